@@ -27,6 +27,7 @@ const links = [
   'move-membership-account',
   'prove-address',
   'prove-membership-address',
+  'prove-notice-address',
   'prove-new-address',
   'take-address-back',
   'reset-membership-password',

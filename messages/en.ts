@@ -39,8 +39,10 @@ import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { letterCode, letterHeld } from './en/letter-code';
 import { listColumns } from './en/list-columns';
+import { mailDomain } from './en/mail-domain';
 import { membership } from './en/membership';
 import { nav } from './en/nav';
+import { notices } from './en/notices';
 import { numbers } from './en/numbers';
 import { offers } from './en/offers';
 import { orders } from './en/orders';
@@ -133,8 +135,10 @@ export const en = {
   letterHeld,
   landing,
   listColumns,
+  mailDomain,
   membership,
   nav,
+  notices,
   numbers,
   offers,
   orders,

@@ -40,8 +40,10 @@ import { labels } from './id/labels';
 import { landing } from './id/landing';
 import { letterCode, letterHeld } from './id/letter-code';
 import { listColumns } from './id/list-columns';
+import { mailDomain } from './id/mail-domain';
 import { membership } from './id/membership';
 import { nav } from './id/nav';
+import { notices } from './id/notices';
 import { numbers } from './id/numbers';
 import { offers } from './id/offers';
 import { orders } from './id/orders';
@@ -135,8 +137,10 @@ export const id: typeof en = {
   letterHeld,
   landing,
   listColumns,
+  mailDomain,
   membership,
   nav,
+  notices,
   numbers,
   offers,
   orders,

@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { mailAnswers } from '@/emails/carrier';
 import { sendLetter } from '@/emails/deliver';
+import { writeDueDigests } from '@/emails/digest';
 import { evidencePage } from '@/emails/evidence-page';
 import { beginDue as beginAbsences } from '@/lib/absence/clock';
 import { expireDue as expireAddressChanges } from '@/lib/address-change/clock';
@@ -109,6 +110,7 @@ export const tasks: TaskList = {
         if ((await someUnreached()) && (await mailAnswers())) await hurryUnreached();
       },
     }),
+  write_digests: counted('letters of the day written', writeDueDigests),
   answer_way_back: async (payload) => answerWayBack(wayBackJob.parse(payload)),
   scan_document: async (payload) => {
     await documents.scanDocument(documentJob.parse(payload).documentId);
@@ -205,6 +207,7 @@ const ofADay = [
   'tell_messages',
   'wake_invitations',
   'watch_seal',
+  'write_digests',
   'tend_letters',
   'look_at_domains',
 ] as const;
@@ -235,6 +238,7 @@ export const crontab = `
 * * * * * free_lapsed ?max=1&jobKey=free_lapsed&jobKeyMode=replace
 * * * * * scan_waiting ?max=1&jobKey=scan_waiting&jobKeyMode=replace
 * * * * * seal_waiting ?max=1&jobKey=seal_waiting&jobKeyMode=replace
+*/5 * * * * write_digests ?max=3&jobKey=write_digests&jobKeyMode=replace&fill=1h
 */10 * * * * watch_seal ?max=3&jobKey=watch_seal&jobKeyMode=replace&fill=1h
 33 * * * * begin_copies ?max=3&jobKey=begin_copies&jobKeyMode=replace&fill=1d
 * * * * * wake_invitations ?max=1&jobKey=wake_invitations&jobKeyMode=replace

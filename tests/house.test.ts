@@ -26,6 +26,7 @@ const rooms = [
   'organization',
   'duplicate',
   'identity',
+  'notice',
   'address-change',
   'join-request',
   'handover',

@@ -75,6 +75,16 @@ export async function hasBegun(member: Member): Promise<boolean> {
   return (await db.enrollment.findFirst({ where, select: { id: true } })) !== null;
 }
 
+/** The answers that were declared last, as they were then: what a verified company changed since was declared by nobody. */
+export async function findDeclared(enrollmentId: string) {
+  const declared = await db.declaration.findFirst({
+    where: { event: { enrollmentId }, profile: { state: { not: 'draft' } } },
+    orderBy: { event: { version: 'desc' } },
+    include: { profile: { include: { contacts: true } } },
+  });
+  return declared?.profile ?? null;
+}
+
 /** What an opened confirmation link speaks of, and what its holder has answered so far, the newest answer last. */
 export async function findForContact(bearer: Bearer) {
   const [facts, signedUpBy, answers] = await Promise.all([

@@ -22,7 +22,7 @@ export async function tellBeside(
   const kind = kindOf[name];
   const copied = isOptional(kind) && ofCompany.test(party) ? organizationId : null;
   // A notice off the page is still kept where the day’s letter has to tell it.
-  const noted = chosen.userId !== null && (chosen.page || chosen.letter === 'digest');
+  const noted = chosen.userId !== null && kind !== 'digest' && (chosen.page || chosen.letter === 'digest');
   if (!noted && copied === null) return;
   await tx.$queryRaw`
     with noted as (

@@ -2,12 +2,29 @@ import type { LetterName } from './letters';
 
 /**
  * What a letter is about, as its reader chooses. `security`, `legal` and `answers` cannot be switched off: they protect an account, bind
- * somebody or set a day, or carry the link without which nobody could answer.
+ * somebody or set a day, or carry the link without which nobody could answer. `digest` is the day’s letter itself.
  */
-export const kinds = ['security', 'legal', 'answers', 'enrollment', 'partners', 'customers', 'orders', 'desk'] as const;
+export const kinds = [
+  'security',
+  'legal',
+  'answers',
+  'enrollment',
+  'partners',
+  'customers',
+  'orders',
+  'desk',
+  'digest',
+] as const;
 export type Kind = (typeof kinds)[number];
 
-export const optionalKinds = ['enrollment', 'partners', 'customers', 'orders', 'desk'] as const satisfies Kind[];
+export const optionalKinds = [
+  'enrollment',
+  'partners',
+  'customers',
+  'orders',
+  'desk',
+  'digest',
+] as const satisfies Kind[];
 export type OptionalKind = (typeof optionalKinds)[number];
 
 export function isOptional(kind: Kind): kind is OptionalKind {
@@ -40,6 +57,7 @@ export const kindOf: Record<LetterName, Kind> = {
   'recovery-codes-made': 'security',
   'role-granted': 'security',
   'roles-changed': 'security',
+  'notices-digest': 'digest',
   'seal-certificate-ends': 'security',
   'second-step-off': 'security',
   'second-step-on': 'security',
@@ -114,6 +132,7 @@ export const kindOf: Record<LetterName, Kind> = {
   'please-authorize': 'answers',
   'please-send-documents': 'answers',
   'prove-address': 'answers',
+  'prove-notice-address': 'answers',
   'prove-new-address': 'answers',
   'prove-partner-account': 'answers',
   'provider-invitation': 'answers',

@@ -127,8 +127,11 @@ export type ChangeNews = Pick<EnrollmentNews, 'company' | 'reference' | 'request
 /** What every letter about a conversation knows. `message`: what was written since the letter before, `by` whom. */
 export type MessageNews = EnrollmentNews & { message: string };
 
-/** What every letter knows about a company that asked for a way back in. `person`: who is to become Global admin, by this address. */
-export type WayBackNews = { company: string; reference: string; person: string; email: string };
+/** What every letter knows about a company that asked for a way back in. */
+export type WayBackNews = { company: string; reference: string };
+
+/** The same, and who is to become Global admin there, by which address. */
+export type NewAdminNews = WayBackNews & { person: string; email: string };
 
 type MaybeSaid = { message?: string };
 
@@ -230,6 +233,10 @@ export type Letters = {
   'password-changed': Record<string, never>;
   'reset-partner-account': { account: string };
   'prove-partner-account': { account: string };
+  /** `by`: who entered the address. */
+  'prove-notice-address': { organization: string; by: string };
+  /** `listed`: the first of them, each as its own letter says it; `more`: how many stand on the page alone. */
+  'notices-digest': { count: number; listed: readonly string[]; more: number };
   'partner-account-connected': PartnerAccountNews;
   'location-added': PartnerAccountNews & { city: string; partnerId: string };
   'location-closed': PartnerAccountNews & { city: string; partnerId: string };
@@ -251,11 +258,11 @@ export type Letters = {
   'passkey-removed': { passkey: string };
   'passkey-refused': { passkey: string };
   'way-back-asked': WayBackNews & { domain: string };
-  'way-back-proven': WayBackNews & { id: string };
+  'way-back-proven': NewAdminNews & { id: string };
   'way-back-approved': WayBackNews & { endsAt: Moment };
-  'way-back-waits': WayBackNews & { endsAt: Moment };
-  'way-back-ready': WayBackNews & { endsAt: Moment };
-  'way-back-opened': WayBackNews;
+  'way-back-waits': NewAdminNews & { endsAt: Moment };
+  'way-back-ready': WayBackNews;
+  'way-back-opened': NewAdminNews;
   'way-back-stopped': WayBackNews;
   'way-back-declined': WayBackNews & MaybeSaid;
   'way-back-expired': WayBackNews;
@@ -372,6 +379,7 @@ export const linkOf = {
   'reset-password': 'reset_password',
   'reset-partner-account': 'reset_partner_account',
   'prove-partner-account': 'prove_partner_account',
+  'prove-notice-address': 'prove_notice_address',
   'answer-transfer': 'answer_transfer',
   'move-partner-account': 'move_partner_account',
   'join-organization': 'join',

@@ -1,5 +1,6 @@
 import { after, machineNow, minutes, now } from '@/lib/clock';
 import { pool } from '@/lib/db';
+import { wallTime } from '@/lib/reader/wall-time';
 import { priorities } from './enqueue';
 
 /** When somebody is left in peace, in minutes after midnight by the clock of their zone; over midnight where it ends before it begins. */
@@ -13,27 +14,17 @@ const mostSteps = 4 * 25;
  * days on which that is moved, an hour is missing or comes twice.
  */
 export function endOfQuiet(at: Date, zone: string, quiet: Quiet | null): Date | null {
-  if (!quiet || !isQuiet(minuteOf(at, zone), quiet)) return null;
+  if (!quiet || !isQuiet(wallTime(at, zone).minute, quiet)) return null;
   const quarter = Math.ceil((at.getTime() + 1) / step) * step;
   for (let steps = 0; steps < mostSteps; steps++) {
     const then = new Date(quarter + steps * step);
-    if (!isQuiet(minuteOf(then, zone), quiet)) return then;
+    if (!isQuiet(wallTime(then, zone).minute, quiet)) return then;
   }
   return null;
 }
 
 function isQuiet(minute: number, { from, until }: Quiet): boolean {
   return from < until ? minute >= from && minute < until : minute >= from || minute < until;
-}
-
-/** How many minutes after midnight it is in a zone, by its clock. */
-export function minuteOf(at: Date, zone: string): number {
-  const [hour = 0, minute = 0] = clockIn(zone).format(at).split(':').map(Number);
-  return hour * 60 + minute;
-}
-
-function clockIn(zone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
 }
 
 /** Gives a letter’s job another beginning, by the machine’s clock; `until` is by the portal’s. */

@@ -12,6 +12,7 @@ export type Known = {
 };
 type Letter = {
   id: string;
+  name: string;
   address: string;
   party: string;
   content: unknown;
@@ -37,16 +38,25 @@ const text = `select coalesce(
   coalesce(
     (select json_build_object('as', 'person', 'id', user_id, 'scopeId', scope_id) from notice where letter_id = $7),
     (select json_build_object('as', 'address', 'id', id, 'scopeId', organization_id) from notice_address
-      where organization_id = $8 and email = $1 and proven_at is not null)) as chooser`;
+      where organization_id = $8 and email = $1 and proven_at is not null),
+    (select json_build_object('as', 'person', 'id', id, 'scopeId', id) from app_user where email = $1 and $9)) as chooser`;
 
 /**
  * What is known of a letter’s reader: by which name they are greeted, where a provider that speaks in it is answered, what they chose. Somebody
  * else may have typed the name beside an address that nobody has proven: such a reader is greeted without one.
  */
-export async function findKnown({ id, address, party, content, causedBy, organizationId }: Letter): Promise<Known> {
+export async function findKnown({
+  id,
+  name,
+  address,
+  party,
+  content,
+  causedBy,
+  organizationId,
+}: Letter): Promise<Known> {
   const { invitationId, partnershipId, reference } = content as Record<string, string | undefined>;
   const ids = [invitationId, partnershipId, causedBy].map((from) => uuid.exec(from ?? '')?.[0] ?? null);
-  const values = [address, party, reference ?? null, ...ids, id, organizationId];
+  const values = [address, party, reference ?? null, ...ids, id, organizationId, name === 'notices-digest'];
   const { rows } = await pool.query<Known>({ name: 'reader_of_letter', text, values });
   return rows[0] ?? { readerName: null, providerEmail: null, stopped: null, quiet: null, chooser: null };
 }

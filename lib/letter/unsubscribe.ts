@@ -34,6 +34,10 @@ export async function unsubscribe({ as, id, scopeId, kind }: Unsubscribing): Pro
     await db.$executeRaw`update notice_address set without = array_append(array_remove(without, ${kind}), ${kind}) where id = ${id}::uuid`;
     return;
   }
+  if (kind === 'digest') {
+    await db.noticeChoice.updateMany({ where: { userId: id, letter: 'digest' }, data: { letter: 'page' } });
+    return;
+  }
   const where = { userId_scopeId_kind: { userId: id, scopeId, kind } };
   await db.noticeChoice.upsert({
     where,

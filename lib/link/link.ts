@@ -14,6 +14,7 @@ export const purposes = [
   'reset_password',
   'reset_partner_account',
   'prove_partner_account',
+  'prove_notice_address',
   'answer_transfer',
   'move_partner_account',
   'join',

@@ -108,6 +108,7 @@ export async function findUser(member: Member, membershipId: string) {
           firstName: true,
           lastName: true,
           secondStep: { select: { confirmedAt: true } },
+          passkeys: { select: { id: true }, take: 1 },
         },
       },
     },

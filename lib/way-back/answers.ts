@@ -59,7 +59,7 @@ async function settleIn(tx: Tx, facts: Facts, passwordHash: string | null): Prom
   const { id } = await tx.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
   if (await keepsSignIn(tx, facts)) return id;
   if (!passwordHash) throw Refusal.because('required', { field: 'password' });
-  const proven = { passwordHash, passwordChangedAt: now(), addressProvenAt: now(), disabledAt: null };
+  const proven = { passwordHash, passwordChangedAt: now(), addressProvenAt: now() };
   await tx.user.update({ where: { id }, data: proven });
   await supersede(tx, 'reset_password', id);
   await drop(tx, id);

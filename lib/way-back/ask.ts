@@ -79,6 +79,8 @@ async function findCompany({ reference, company, email }: Jobs['answer_way_back'
   const own = await listProvable(lastSent.primaryContact?.email, null);
   const domains = [...own, ...organization.domainProofs.map(({ domain }) => domain)];
   const [asked] = await listProvable(email, null);
+  // Whom the portal shut out does not come in by this door.
+  if ((await db.user.count({ where: { email, disabledAt: { not: null } } })) > 0) return null;
   return asked && domains.includes(asked) ? { organizationId, domain: asked } : null;
 }
 

@@ -8,10 +8,15 @@ import type { Decider } from './needs';
 
 const most = 100;
 
-/** The requests that staff may decide about or see waiting, the newest first; and those that are over, as many as a page bears. */
-export async function listRequests(_staff: Decider) {
+const statusesIn = {
+  open: ['proven', 'approved_once', 'waiting', 'ready'],
+  over: ['opened', 'stopped', 'declined', 'expired'],
+} as const;
+
+/** The requests that staff decide about or see waiting, the newest first; or those that are over, as many as a page bears. */
+export async function listRequests(_staff: Decider, view: 'open' | 'over') {
   const rows = await db.wayBack.findMany({
-    where: { status: { not: 'asked' } },
+    where: { status: { in: [...statusesIn[view]] } },
     include: { organization: { select: { name: true } } },
     orderBy: [{ movedAt: 'desc' }, { id: 'desc' }],
     take: most,

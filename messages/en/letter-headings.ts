@@ -44,6 +44,8 @@ export const letterHeadings: Record<LetterName, string> = {
   'account-exists': 'Nothing was created, nothing was changed',
   'reset-password': 'Your present password still works',
   'password-changed': 'Was it you?',
+  'prove-notice-address': 'Does somebody read this address?',
+  'notices-digest': 'Your notices of the day',
   'reset-partner-account': 'The present password still works',
   'prove-partner-account': 'Is this address yours?',
   'partner-account-connected': 'Did you expect this?',

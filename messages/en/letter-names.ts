@@ -71,6 +71,8 @@ export const letterNames = {
   'move-partner-account': 'Move the membership account',
   'partner-account-moved': 'Membership account moved',
   'second-step-on': 'Second step turned on',
+  'prove-notice-address': 'Confirm an address for notices',
+  'notices-digest': 'Notices of the day',
   'second-step-off': 'Second step turned off',
   'recovery-code-used': 'Recovery code used',
   'recovery-codes-made': 'New recovery codes',

@@ -14,6 +14,7 @@ import { exitLetters } from './exit-letters';
 import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
+import { noticeLetters } from './notice-letters';
 import { pairLetters } from './pair-letters';
 import { passkeyLetters } from './passkey-letters';
 import { peopleLetters } from './people-letters';
@@ -314,6 +315,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...customerLetters,
   ...domainLetters,
   ...waitingLetters,
+  ...noticeLetters,
   ...wayBackLetters,
 };
 
@@ -323,6 +325,8 @@ export const paper = {
   /** Who writes, where a provider speaks: before the address, and in the letterhead. */
   sender: ({ provider, portal }: { provider: string; portal: string }) => `${provider} via ${portal}`,
   via: 'via Mitra',
+  /** Under a letter that its reader can switch off. */
+  choose: 'Under Settings, Notices you choose how news of this kind reach you.',
   /** Before what the reviewer wrote. */
   inTheirWords: 'In the reviewer’s words:',
   code: {

@@ -13,6 +13,7 @@ export const settings = {
     profile: 'Profile',
     password: 'Password',
     secondStep: 'Second step',
+    notices: 'Notices',
     passkeys: 'Passkeys',
     sessions: 'Sessions',
     account: 'Account settings',

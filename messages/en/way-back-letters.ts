@@ -40,21 +40,21 @@ export const wayBackLetters: { [Name in Names]: (told: Told<Name>, reader: Paper
     button: 'Open the portal',
     why: `You get this letter because you asked for ${company}. Reference ${reference}.`,
   }),
-  'way-back-waits': ({ company, reference, person, email, endsAt }) => ({
+  'way-back-waits': ({ company, reference, person, email, endsAt }, { linkEnds }) => ({
     subject: `${person} is to become Global admin of ${company}: you may stop it`,
     paragraphs: [
       `Somebody told us that nobody of ${company} can sign in any more, proved its domain, and asked that ${person} (${email}) become Global admin. Two of our staff have approved it.`,
       `If that is wrong, stop it: the button opens a page on which you can. If nobody does until ${endsAt}, ${person} becomes Global admin and every session of the present ones ends.`,
-      'If it is right, there is nothing to do.',
+      `If it is right, there is nothing to do. The link works until ${linkEnds}, as long as the new Global admin has not come in.`,
     ],
     button: 'Stop this',
     why: `You get this letter because you are or were a Global admin or the primary contact of ${company}. Reference ${reference}.`,
   }),
-  'way-back-ready': ({ company, reference, endsAt }) => ({
+  'way-back-ready': ({ company, reference }, { linkEnds }) => ({
     subject: `${company}: your way in is open`,
     paragraphs: [
       `Nobody stopped it, so you can become Global admin of ${company} now. The button opens a page on which you do, and choose your password. Then set up a second step at sign-in.`,
-      `The link works once, until ${endsAt}. Every session of the company’s present Global admins ends with it.`,
+      `The link works once, until ${linkEnds}. Every session of the company’s present Global admins ends with it.`,
     ],
     button: 'Become Global admin',
     why: `You get this letter because you asked for ${company}. Reference ${reference}.`,

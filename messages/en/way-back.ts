@@ -84,6 +84,8 @@ export const wayBack = {
     caption: 'Requests',
     none: 'Nobody has asked',
     nothing: 'Requests stand here once their domain is proven.',
+    seeOver: 'See those that are over',
+    seeOpen: 'See those that are open',
     moved: 'Since',
     open: 'Look',
     openOf: ({ company }: { company: string }) => `Look at the request of ${company}`,

@@ -43,6 +43,8 @@ export const letterHeadings: Record<LetterName, string> = {
   'account-exists': 'Tidak ada yang dibuat atau diubah',
   'reset-password': 'Kata sandi Anda saat ini masih berlaku',
   'password-changed': 'Apakah itu Anda?',
+  'prove-notice-address': 'Apakah alamat ini dibaca seseorang?',
+  'notices-digest': 'Pemberitahuan Anda hari ini',
   'reset-partner-account': 'Kata sandi saat ini masih berlaku',
   'prove-partner-account': 'Apakah alamat ini milik Anda?',
   'partner-account-connected': 'Apakah Anda mengharapkan ini?',

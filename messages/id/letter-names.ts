@@ -70,6 +70,8 @@ export const letterNames: typeof english = {
   'move-partner-account': 'Pindahkan akun keanggotaan',
   'partner-account-moved': 'Akun keanggotaan dipindahkan',
   'second-step-on': 'Langkah kedua diaktifkan',
+  'prove-notice-address': 'Konfirmasi alamat pemberitahuan',
+  'notices-digest': 'Pemberitahuan hari ini',
   'second-step-off': 'Langkah kedua dinonaktifkan',
   'recovery-code-used': 'Kode pemulihan digunakan',
   'recovery-codes-made': 'Kode pemulihan baru',

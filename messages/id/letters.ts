@@ -12,6 +12,7 @@ import { exitLetters } from './exit-letters';
 import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
+import { noticeLetters } from './notice-letters';
 import { pairLetters } from './pair-letters';
 import { passkeyLetters } from './passkey-letters';
 import { peopleLetters } from './people-letters';
@@ -313,6 +314,7 @@ export const letters: English['letters'] = {
   ...customerLetters,
   ...domainLetters,
   ...waitingLetters,
+  ...noticeLetters,
   ...wayBackLetters,
 };
 
@@ -320,6 +322,7 @@ export const paper: English['paper'] = {
   greeting: { named: ({ name }) => `Yang terhormat ${name},`, unnamed: 'Dengan hormat,' },
   sender: ({ provider, portal }) => `${provider} melalui ${portal}`,
   via: 'melalui Mitra',
+  choose: 'Di Pengaturan, Pemberitahuan, Anda memilih cara kabar seperti ini sampai kepada Anda.',
   inTheirWords: 'Dalam kata-kata peninjau:',
   code: {
     label: 'Kode Anda',

@@ -12,6 +12,7 @@ export const settings: typeof english = {
     profile: 'Profil',
     password: 'Kata sandi',
     secondStep: 'Langkah kedua',
+    notices: 'Pemberitahuan',
     passkeys: 'Kunci sandi',
     sessions: 'Sesi',
     account: 'Pengaturan akun',

@@ -27,21 +27,21 @@ export const wayBackLetters: typeof english = {
     button: 'Buka portal',
     why: `Anda menerima surat ini karena Anda mengajukan permintaan untuk ${company}. Nomor referensi ${reference}.`,
   }),
-  'way-back-waits': ({ company, reference, person, email, endsAt }) => ({
+  'way-back-waits': ({ company, reference, person, email, endsAt }, { linkEnds }) => ({
     subject: `${person} akan menjadi Admin global ${company}: Anda dapat menghentikannya`,
     paragraphs: [
       `Seseorang memberi tahu kami bahwa tidak ada lagi orang dari ${company} yang dapat masuk, membuktikan domainnya, dan meminta agar ${person} (${email}) menjadi Admin global. Dua orang staf kami menyetujuinya.`,
       `Jika itu keliru, hentikan: tombol ini membuka halaman untuk melakukannya. Jika tidak ada yang menghentikannya sampai ${endsAt}, ${person} menjadi Admin global dan semua sesi Admin global yang sekarang berakhir.`,
-      'Jika itu benar, Anda tidak perlu melakukan apa pun.',
+      `Jika itu benar, Anda tidak perlu melakukan apa pun. Tautan ini berlaku sampai ${linkEnds}, selama Admin global baru belum masuk.`,
     ],
     button: 'Hentikan ini',
     why: `Anda menerima surat ini karena Anda adalah atau pernah menjadi Admin global atau kontak utama ${company}. Nomor referensi ${reference}.`,
   }),
-  'way-back-ready': ({ company, reference, endsAt }) => ({
+  'way-back-ready': ({ company, reference }, { linkEnds }) => ({
     subject: `${company}: jalan masuk Anda terbuka`,
     paragraphs: [
       `Tidak ada yang menghentikannya, jadi kini Anda dapat menjadi Admin global ${company}. Tombol ini membuka halaman untuk melakukannya dan memilih kata sandi. Setelah itu siapkan langkah kedua saat masuk.`,
-      `Tautan ini berlaku satu kali, sampai ${endsAt}. Semua sesi Admin global perusahaan yang sekarang berakhir karenanya.`,
+      `Tautan ini berlaku satu kali, sampai ${linkEnds}. Semua sesi Admin global perusahaan yang sekarang berakhir karenanya.`,
     ],
     button: 'Jadi Admin global',
     why: `Anda menerima surat ini karena Anda mengajukan permintaan untuk ${company}. Nomor referensi ${reference}.`,

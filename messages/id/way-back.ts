@@ -84,6 +84,8 @@ export const wayBack: typeof english = {
     caption: 'Permintaan',
     none: 'Belum ada permintaan',
     nothing: 'Permintaan muncul di sini setelah domainnya terbukti.',
+    seeOver: 'Lihat yang sudah selesai',
+    seeOpen: 'Lihat yang masih terbuka',
     moved: 'Sejak',
     open: 'Lihat',
     openOf: ({ company }) => `Lihat permintaan ${company}`,

@@ -28,6 +28,7 @@ const doneAnew = [
   'app/(link)/move-membership-account/[token]/actions.ts move',
   'app/(link)/prove-address/[token]/actions.ts prove',
   'app/(link)/prove-membership-address/[token]/actions.ts prove',
+  'app/(link)/prove-notice-address/[token]/actions.ts prove',
   'app/(link)/prove-new-address/[token]/actions.ts prove',
   'app/(link)/reset-password/[token]/actions.ts reset',
   'app/(link)/sign-for-company/[token]/actions.ts decline',

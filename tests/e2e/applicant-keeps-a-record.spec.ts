@@ -51,7 +51,7 @@ for (const language of ['en', 'id'] as const)
     const [company, support] = [legalNameOf(people.member), `support@${domainOf(people.member)}`];
     for (const said of [reference, company, contact, support, 'Ayu Sari']) expect(text).toContain(said);
 
-    await page.goto('/settings/legal-info');
+    await page.goto('/settings/legal-info/program');
     expect((await downloaded(page, t.download)).file).toBe(file);
     for (let time = 0; time < 28; time += 1) await countTry('record', people.member.organizationId);
     const refused = await page.request.get('/enrollment/record');

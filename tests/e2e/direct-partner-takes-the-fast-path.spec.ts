@@ -43,7 +43,7 @@ for (const language of ['en', 'id'] as const)
     await expectAccessible(page);
 
     await signAs(member, await versionOf(id));
-    await page.goto('/settings/legal-info');
+    await page.goto('/settings/legal-info/program');
     const { legalInfo: t } = settings;
     for (const said of [t.directPartner, t.directPartnerSince, t.role, t.resellerSince])
       await expect(main(page).getByText(said, { exact: true })).toBeVisible();

@@ -22,7 +22,7 @@ test('a company nobody of which can sign in asks, proves its domain, is approved
   browser,
 }) => {
   test.setTimeout(300_000);
-  const { member, asked } = await lostCompany();
+  const { member, asked, name } = await lostCompany();
   const { stop, say, portal } = await portalWithNames();
   const open = async (path: string) => {
     const page = await (await browser.newContext({ baseURL: portal.url })).newPage();
@@ -45,7 +45,7 @@ test('a company nobody of which can sign in asks, proves its domain, is approved
 
     const letter = await letterTo(asked.email, /prove that/);
     await page.goto(new URL(linkIn(letter)).pathname);
-    await expect(heading(page, w.prove.heading({ company: asked.company }))).toBeVisible();
+    await expect(heading(page, w.prove.heading({ company: name }))).toBeVisible();
     await expectAccessible(page);
     const { id, domain, value } = await db.wayBack.findFirstOrThrow({ where: { email: asked.email } });
     await page.getByLabel(labels.letterCode).fill(codeIn(letter));
@@ -59,7 +59,7 @@ test('a company nobody of which can sign in asks, proves its domain, is approved
     const first = await staffPage(browser, portal.url, await operator());
     await first.goto('/ways-back');
     await expectAccessible(first);
-    await first.getByRole('link', { name: w.staff.openOf({ company: asked.company }) }).click();
+    await first.getByRole('link', { name: w.staff.openOf({ company: name }) }).click();
     await expect(first.getByText(asked.story)).toBeVisible();
     await expectAccessible(first);
     await press(first, w.staff.approve);
@@ -102,7 +102,7 @@ test('seseorang dari perusahaan menghentikannya lewat surat, tanpa JavaScript, s
   browser,
 }) => {
   const id = wordsIn.id;
-  const { member, asked } = await wayBackWaits();
+  const { member, name } = await wayBackWaits();
   const { email } = await db.user.findUniqueOrThrow({ where: { id: member.userId } });
   const letter = await letterTo(email, /you may stop it|dapat menghentikannya/);
   const narrow = { locale: 'id-ID', viewport: { width: 320, height: 640 }, javaScriptEnabled: false };
@@ -113,7 +113,7 @@ test('seseorang dari perusahaan menghentikannya lewat surat, tanpa JavaScript, s
   await expect(page.getByRole('alert')).toBeVisible();
   await expectFits(page);
   await page.goto(new URL(linkIn(letter)).pathname);
-  await expect(heading(page, id.wayBack.stop.heading({ company: asked.company }))).toBeVisible();
+  await expect(heading(page, id.wayBack.stop.heading({ company: name }))).toBeVisible();
   await expectFits(page);
   await page.getByLabel(id.labels.letterCode).fill(codeIn(letter));
   await press(page, id.wayBack.stop.submit);

@@ -77,11 +77,11 @@ test('somebody already here founds one more work account and uses it from then o
 
 test('the settings of an active reseller show its status, its signature and its PartnerID', async ({ page }) => {
   await signIn(page, words, 'admin@alder.example', demoPassword);
-  for (const path of ['', '/identifiers', '/legal-info', '/users']) {
+  for (const path of ['', '/identifiers', '/legal-info', '/legal-info/reseller', '/legal-info/program', '/users']) {
     await page.goto(`/settings${path}`);
     await expectAccessible(page);
   }
-  await page.goto('/settings/legal-info');
+  await page.goto('/settings/legal-info/program');
   await expect(page.getByText(w.legalInfo.statuses.active, { exact: true })).toBeVisible();
   await page.goto('/settings/identifiers');
   await expect(page.getByText(w.identifiers.associated)).toBeVisible();

@@ -49,7 +49,7 @@ test('every label of the source page stands where its step is', async ({ page })
     'Manajemen pengguna',
   );
   await seen('/settings/identifiers', 'Pengidentifikasi', 'Lokasi');
-  await seen('/settings/legal-info', 'Info Hukum', 'Info Program');
+  await seen('/settings/legal-info/program', 'Info Hukum', 'Info Program');
   await seen('/agreements', 'Perjanjian', 'Lihat');
   await seen('/settings/users', 'Manajemen pengguna', 'Admin global');
   await page.getByRole('link', { name: 'Nadia Putri' }).click();

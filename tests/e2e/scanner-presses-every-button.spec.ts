@@ -185,6 +185,18 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
       await seen(page, words.membership.prove.done);
     });
   },
+  prove_notice_address: async () => {
+    const { email, userId, organizationId } = await resellerIn('ID');
+    const { id } = await db.noticeAddress.create({
+      data: { organizationId, email, locale: 'en', createdById: userId, createdAt: new Date() },
+    });
+    const link = { purpose: 'prove_notice_address', subjectId: id, address: email, lasts: hours(1) } as const;
+    await transaction((tx) => mint(tx, link));
+    return byCode('prove_notice_address', { id, ids: [id] }, async (page) => {
+      await press(page, words.notices.prove.submit);
+      await seen(page, words.notices.prove.done);
+    });
+  },
   move_partner_account: async () => {
     const { asker, holder } = await taken();
     await askToMove(asker);

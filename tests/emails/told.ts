@@ -73,7 +73,7 @@ const delegated = {
   person: 'Budi Santoso',
 };
 
-const wayBack = { ...news, person: 'Sari Wijaya', email: 'sari@melati.example' };
+const newAdmin = { ...news, person: 'Sari Wijaya', email: 'sari@melati.example' };
 
 /** Something to tell in every letter. */
 export const told: Letters = {
@@ -174,21 +174,27 @@ export const told: Letters = {
     partnerId: '3000017',
   },
   'second-step-on': {},
+  'prove-notice-address': { organization: company, by: 'Nadia Putri' },
+  'notices-digest': {
+    count: 27,
+    listed: ['PT Melati Teknologi has authorized you', 'Kopi Nusantara can buy'],
+    more: 25,
+  },
   'second-step-off': { by: 'Nadia Putri' },
   'recovery-code-used': { left: 2 },
   'recovery-codes-made': {},
   'passkey-added': { passkey: 'Laptop' },
   'passkey-removed': { passkey: 'Laptop' },
   'passkey-refused': { passkey: 'Laptop' },
-  'way-back-asked': { ...wayBack, domain: 'melati.example' },
-  'way-back-proven': { ...wayBack, id: '019ab000-0000-7000-8000-000000000006' },
-  'way-back-approved': { ...wayBack, endsAt: { at: '2026-12-08T03:05:00.000Z' } },
-  'way-back-waits': { ...wayBack, endsAt: { at: '2026-12-08T03:05:00.000Z' } },
-  'way-back-ready': { ...wayBack, endsAt: { at: '2026-12-08T03:05:00.000Z' } },
-  'way-back-opened': wayBack,
-  'way-back-stopped': wayBack,
-  'way-back-declined': { ...wayBack, message: 'Your Global admin signed in yesterday.' },
-  'way-back-expired': wayBack,
+  'way-back-asked': { ...news, domain: 'melati.example' },
+  'way-back-proven': { ...newAdmin, id: '019ab000-0000-7000-8000-000000000006' },
+  'way-back-approved': { ...news, endsAt: { at: '2026-12-08T03:05:00.000Z' } },
+  'way-back-waits': { ...newAdmin, endsAt: { at: '2026-12-08T03:05:00.000Z' } },
+  'way-back-ready': news,
+  'way-back-opened': newAdmin,
+  'way-back-stopped': news,
+  'way-back-declined': { ...news, message: 'Your Global admin signed in yesterday.' },
+  'way-back-expired': news,
   'join-organization': { organization: company, invitedBy: 'Nadia Putri' },
   'join-request-asked': {
     organization: company,

@@ -3,6 +3,7 @@ import { answersOf } from '@/app/_components/enrollment/answers';
 import { recordOf } from '@/app/(reseller)/enrollment/record/record';
 import type { Member } from '@/lib/actor';
 import { after, days, freeze } from '@/lib/clock';
+import { approve } from '@/lib/company-change/review';
 import { db } from '@/lib/db';
 import * as enrollments from '@/lib/enrollment/commands';
 import { declarationVersion } from '@/lib/enrollment/declaration';
@@ -14,6 +15,7 @@ import { renderSheet } from '@/lib/paper/sheet';
 import { sayMoment } from '@/lib/reader/day';
 import { resubmit } from '@/lib/verification/commands';
 import { wordsIn } from '@/messages/words';
+import { addressSent, newAddress, seenOf, verifiedCompany } from '../support/changes';
 import { declared } from '../support/declared';
 import { textOf } from '../support/pdf-text';
 import { refusalOf } from '../support/people';
@@ -194,4 +196,13 @@ test('a record of answers entered by hand speaks of no directory', async () => {
   await bring(people, 'in_review');
   const { text, words } = await recorded(people.member);
   expect(text).not.toContain(words.companyDirectory.summary.term);
+});
+
+test('what a verified company changed since is in no record: its declaration was of the answers before', async () => {
+  const { member, reviewer } = await verifiedCompany();
+  await approve(reviewer, { ...(await seenOf(await addressSent(member))), passed: ['business'] });
+  const { text, mine } = await recorded(member);
+  expect(mine.sent?.addressLine1).toBe(newAddress.addressLine1);
+  expect(text).toContain('Jalan Merdeka 1');
+  expect(text).not.toContain(newAddress.addressLine1);
 });

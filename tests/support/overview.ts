@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Member, Reviewer } from '@/lib/actor';
 import { request } from '@/lib/admin-access/commands';
 import { after, days, now } from '@/lib/clock';
+import { claim as claimChange, proposeRefusal } from '@/lib/company-change/review';
 import { ask } from '@/lib/conversation/commands';
 import { authorize } from '@/lib/customer/answers';
 import { claim as claimAccount, refuse } from '@/lib/customer/commands';
@@ -18,11 +19,13 @@ import { claim } from '@/lib/verification/claims';
 import { suspend } from '@/lib/verification/commands';
 import { escalate } from '@/lib/verification/escalations';
 import { proposeRejection } from '@/lib/verification/rejections';
+import { addressSent, nameSent, seenOf, verifiedCompany } from './changes';
 import { authorization, inviteCustomer, offer, ordering, trio } from './customers';
 import { published, typed } from './editions';
 import { company, expired, holding, invite, notice, partners, words } from './invitations';
 import { provider as authorized, operator } from './providers';
-import { bring, cast, reseller, reviewer, versionOf } from './story';
+import { bring, cast, legalNameOf, reseller, reviewer, versionOf } from './story';
+import { wayBackProven } from './ways-back';
 
 /** A provider, a reseller, a customer and a reviewer with one of everything that an overview counts, so that no number is nought by chance. */
 export async function crowded() {
@@ -47,6 +50,7 @@ export async function crowded() {
     seen: await versionOf(id),
     message: 'An invoice is overdue.',
   });
+  await wayBackProven();
   return { ...all, ...(await reviews()) };
 }
 
@@ -117,5 +121,16 @@ async function reviews(): Promise<{ staff: Reviewer; lead: Reviewer }> {
     const { customerId } = await trio('ID', { allowed: false });
     await claimAccount(by, { customerId });
   }
+  await changes(staff);
   return { staff, lead };
+}
+
+/** Changes of companies: one that nobody has, one of this reviewer's, and one that another would refuse. */
+async function changes(staff: Reviewer): Promise<void> {
+  const { member, reviewer: another } = await verifiedCompany();
+  await nameSent(member, `${legalNameOf(member)} Baru`);
+  const [mine, toRefuse] = [await addressSent(member), await addressSent((await verifiedCompany()).member)];
+  await claimChange(staff, { changeId: mine });
+  const ground = { reason: 'address_mismatch', message: 'The register shows another number.' };
+  await proposeRefusal(another, { ...(await seenOf(toRefuse)), ...ground });
 }

@@ -26,22 +26,24 @@ export async function lostCompany() {
     await bring(people, 'in_review');
     return people;
   });
-  const { reference } = await db.enrollment.findFirstOrThrow({ where: { organizationId: member.organizationId } });
+  const { organizationId } = member;
+  const { reference } = await db.enrollment.findFirstOrThrow({ where: { organizationId } });
+  const { name } = await db.organization.findUniqueOrThrow({ where: { id: organizationId } });
   const person = {
     firstName: 'Sari',
     lastName: 'Wijaya',
     email: `sari-${randomUUID().slice(0, 8)}@${domainOf(member)}`,
   };
   const asked = { ...person, company: legalNameOf(member), reference, locale: 'en', story: 'Our admin left.' };
-  return { member, asked };
+  return { member, asked, name };
 }
 
 /** Its request, that waits for the domain to be proven. */
 export async function wayBackAsked() {
-  const { member, asked } = await lostCompany();
+  const { member, asked, name } = await lostCompany();
   await answer({ asked, from });
   const { id, value } = await db.wayBack.findFirstOrThrow({ where: { email: asked.email } });
-  return { id, value, member, asked };
+  return { id, value, member, asked, name };
 }
 
 export async function wayBackProven() {

@@ -80,6 +80,27 @@ test('whoever asks is answered alike, and only what belongs together begins anyt
   expect(await db.wayBack.count({ where: { organizationId: member.organizationId } })).toBe(1);
 });
 
+test('an address of before hears of it, too', async () => {
+  const { id, value, member } = await wayBackProven();
+  const was = `before-${id}@company.example`;
+  const change = { status: 'changed', was, email: 'now@company.example' } as const;
+  const at = { askedAt: new Date(), movedAt: new Date(), expiresAt: new Date() };
+  await db.addressChange.create({ data: { userId: member.userId, ...change, ...at } });
+  const [first, second] = await twoDeciders();
+  await approve(first, { wayBackId: id, seen: 2 }, recordOf(value));
+  await approve(second, { wayBackId: id, seen: 3 }, recordOf(value));
+  expect(await lettersOf('way-back-waits', was)).toBe(1);
+  await db.addressChange.deleteMany({ where: { was } });
+});
+
+test('somebody whom the portal shut out has no way back either', async () => {
+  const { asked } = await lostCompany();
+  const { email, firstName, lastName } = asked;
+  await db.user.create({ data: { email, firstName, lastName, disabledAt: new Date() } });
+  await answer({ asked, from });
+  expect(await db.wayBack.count({ where: { email } })).toBe(0);
+});
+
 test('a closed company has no way back', async () => {
   const { member, asked } = await lostCompany();
   await db.organization.update({ where: { id: member.organizationId }, data: { closedAt: new Date() } });

@@ -1,4 +1,5 @@
 import { Page } from '@/app/_components/page';
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { calendarKeeper } from '@/app/_server/gates';
 import { loadWords } from '@/app/_server/words';
@@ -11,9 +12,10 @@ import { listRequests } from '@/lib/way-back/queries';
 import { looks } from './_components/looks';
 
 /** The companies that cannot sign in and asked for a way back, for the staff who decide. */
-export default async function WaysBackPage() {
-  const staff = await calendarKeeper();
-  const [words, when, requests] = await Promise.all([loadWords(), dates(), listRequests(staff)]);
+export default async function WaysBackPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
+  const [staff, query] = await Promise.all([calendarKeeper(), readSearch(searchParams, named('view'))]);
+  const view = query.view === 'over' ? 'over' : 'open';
+  const [words, when, requests] = await Promise.all([loadWords(), dates(), listRequests(staff, view)]);
   const { staff: t, facts, states } = words.wayBack;
   return (
     <Page heading={t.heading} lead={t.lead}>
@@ -49,6 +51,13 @@ export default async function WaysBackPage() {
           />
         </Card>
       )}
+      <p className="mt-5">
+        {view === 'open' ? (
+          <Link href="/ways-back?view=over">{t.seeOver}</Link>
+        ) : (
+          <Link href="/ways-back">{t.seeOpen}</Link>
+        )}
+      </p>
     </Page>
   );
 }

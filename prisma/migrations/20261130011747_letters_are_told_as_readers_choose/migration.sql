@@ -50,7 +50,7 @@ CREATE TABLE "notice_address" (
     "organization_id" UUID NOT NULL,
     "email" VARCHAR(254) NOT NULL,
     "locale" VARCHAR(5) NOT NULL,
-    "without" TEXT[],
+    "without" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "proven_at" TIMESTAMPTZ(3),
     "created_by_id" UUID NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,

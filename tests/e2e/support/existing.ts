@@ -24,6 +24,7 @@ import { origin } from './origin';
 import { sealedOf } from './sealed';
 import { sessionOf, somebodyAt } from './session';
 import { emails } from './visits';
+import { waysIn } from './ways-in';
 
 /** Who may see a page of something that exists, with its path there. */
 export type Existing = { reader: Reader; path: string };
@@ -206,6 +207,7 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     '/sign-for-company/[token]': to(await pathOf({ id: made.delegationId }, 'sign_for_company'), 'nobody', 'reseller'),
     '/authorize-provider/[token]': to(await pathOf({ id: made.sent }), 'nobody', 'reseller', 'keeper'),
     '/authorize-partners/[token]': to(await pathOf({ id: invitationId }, 'authorize_partners'), 'nobody', 'customer'),
+    ...(await waysIn(made.seeker)),
     '/providers/[id]': to(`/providers/${provider.organizationId}`, 'nobody', 'keeper'),
   };
 }

@@ -65,6 +65,7 @@ const paths: Record<Purpose, string> = {
   prove_address: '/prove-address',
   reset_partner_account: '/reset-membership-password',
   prove_partner_account: '/prove-membership-address',
+  prove_notice_address: '/prove-notice-address',
   answer_transfer: '/answer-transfer',
   move_partner_account: '/move-membership-account',
   authorize_provider: '/authorize-provider',

@@ -30,6 +30,7 @@ export type Held = {
   wishes: Record<'grant' | 'decline' | 'takeBack', string>;
   pendingId: string;
   sessionId: string;
+  noticeAddressId: string;
   passkeyId: string;
   wayBackId: string;
   partnerId: string;

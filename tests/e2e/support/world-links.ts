@@ -11,6 +11,7 @@ type Subjects = {
   email: string;
   userId: string;
   partnerAccountId: string;
+  noticeAddressToProveId: string;
   waitingId: string;
   pendingId: string;
   open: string;
@@ -36,6 +37,7 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
   await minted('reset_password', of.userId, address);
   await minted('reset_partner_account', of.partnerAccountId, address);
   await minted('prove_partner_account', of.partnerAccountId, address);
+  await minted('prove_notice_address', of.noticeAddressToProveId, address);
   const { id: askId } = await db.statusAsk.create({
     data: { enrollmentId: of.waitingId, address, createdAt: new Date() },
   });
@@ -52,6 +54,7 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
     reset_password: await linkOf('reset_password', of.userId),
     reset_partner_account: await linkOf('reset_partner_account', of.partnerAccountId),
     prove_partner_account: await linkOf('prove_partner_account', of.partnerAccountId),
+    prove_notice_address: await linkOf('prove_notice_address', of.noticeAddressToProveId),
     answer_transfer: await linkOf('answer_transfer', of.toAnswer),
     answer_transfer_too: await linkOf('answer_transfer', of.toAnswerToo),
     move_partner_account: await linkOf('move_partner_account', of.toMove),

@@ -5,7 +5,7 @@ import type { Words } from '@/app/_server/words';
 import type { SummaryItem } from '@/components/ui/summary-list';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import type { Mine } from '@/lib/enrollment/queries';
+import { findDeclared, type Mine } from '@/lib/enrollment/queries';
 import { isSending } from '@/lib/enrollment/sendings';
 import { fullName } from '@/lib/field/person-name';
 import type { Locale } from '@/lib/locale';
@@ -18,15 +18,19 @@ import { lookedUpPart } from './looked-up';
 type Asked = { member: Member; mine: Mine; words: Words; when: When; language: Locale; timeZone: string };
 
 /** The record of what was sent in last; null where nothing is. A draft begun since stands in none. */
-export async function recordOf(asked: Asked): Promise<Sheet | null> {
+export async function recordOf({ mine, ...asked }: Asked): Promise<Sheet | null> {
+  const sent = (await findDeclared(mine.id)) ?? mine.sent;
+  return sent?.submittedAt ? written({ ...asked, mine: { ...mine, sent, profile: sent } }) : null;
+}
+
+async function written(asked: Asked): Promise<Sheet> {
   const { mine, words, language, timeZone } = asked;
-  const { sent, organization } = mine;
-  if (!sent?.submittedAt) return null;
+  const { organization } = mine;
   const { enrollmentRecord: t, profile } = words;
-  const answers = answersOf({ mine: { ...mine, profile: sent }, words, language });
+  const answers = answersOf({ mine, words, language });
   const known = await knownItems(asked);
   const lookedUp = known.length > 0 ? null : await lookedUpPart(asked);
-  const written = now();
+  const at = now();
   const parts: SheetPart[] = [
     { heading: t.enrollment, rows: await aboutRows(asked) },
     ...(known.length > 0
@@ -41,9 +45,9 @@ export async function recordOf(asked: Asked): Promise<Sheet | null> {
   ];
   return {
     title: plain(t.title({ reference: mine.reference })),
-    subject: plain(t.made({ company: organization.name, at: sayMoment(written, language, timeZone) })),
+    subject: plain(t.made({ company: organization.name, at: sayMoment(at, language, timeZone) })),
     language,
-    written,
+    written: at,
     country: organization.countryIso2,
     parts,
     page: (number, of) => plain(t.page({ number: `${number}`, of: `${of}` })),

@@ -13,6 +13,15 @@ import { declineHandoverShape, handOverShape, handoverShape } from '@/lib/handov
 import { acceptShape, declineShape } from '@/lib/join-request/schema';
 import { declineTransferShape, transferShape } from '@/lib/location-transfer/schema';
 import {
+  addressShape,
+  allReadShape,
+  choicesShape,
+  hoursShape,
+  newNoticeAddressShape,
+  noticeShape,
+  stoppedShape,
+} from '@/lib/notice/schema';
+import {
   accessShape,
   changedLocationShape,
   changeShape,
@@ -136,6 +145,43 @@ export const accountRows: Rows = {
       idle: 'moved_on',
     }),
     endOthers: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
+  },
+  'app/(account)/settings/notices/actions.ts': {
+    saveKinds: ownRow('person', 'newcomer', choicesShape, () => ({ 'letter-orders': 'digest' as const }), {
+      idle: null,
+    }),
+    saveHours: ownRow(
+      'person',
+      'newcomer',
+      hoursShape,
+      () => ({ quietFrom: '22:00', quietUntil: '06:00', digestHour: 8 }),
+      {
+        idle: null,
+      },
+    ),
+    add: ownRow(
+      'member',
+      'newcomer',
+      newNoticeAddressShape,
+      () => ({ email: `${randomUUID()}@notices.example`, locale: 'en' as const }),
+      {
+        idle: 'role_missing',
+      },
+    ),
+    remove: row('member', 'reseller', addressShape, ({ noticeAddressId: addressId }) => ({ addressId }), {
+      idle: 'role_missing',
+    }),
+    // Nothing of anybody's is stopped in the world: a stop is the mail server's word.
+    tryAgain: ownRow('member', 'newcomer', stoppedShape, () => ({ address: 'nobody@notices.example' }), {
+      own: 'not_yours',
+      idle: 'role_missing',
+    }),
+    tryOwnAgain: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
+  },
+  'app/(account)/notices/actions.ts': {
+    // Another's notice is left as it is, and nothing is said of whether it is there.
+    read: ownRow('person', 'newcomer', noticeShape, () => ({ noticeId: randomUUID() }), { idle: null }),
+    readAll: ownRow('person', 'newcomer', allReadShape, () => ({ until: '2026-11-30T00:00:00Z' }), { idle: null }),
   },
   'app/(account)/reauthenticate/actions.ts': {
     askAgain: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),

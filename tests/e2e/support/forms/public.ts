@@ -8,6 +8,7 @@ import { newReference } from '@/lib/enrollment/reference';
 import { statusShape } from '@/lib/enrollment/schema';
 import { acceptByLetterShape, declineByLetterShape as turnAwayShape } from '@/lib/join-request/schema';
 import { declineByLetterShape } from '@/lib/location-transfer/schema';
+import { unsubscribeShape } from '@/lib/notice/schema';
 import {
   accountShape,
   codeShape,
@@ -185,6 +186,14 @@ export const publicRows: Rows = {
       ({ links }) => ({ ...links.answer_transfer_too, message: 'We use it.' }),
       { another: 'letter_code_malformed' },
     ),
+  },
+  'app/(link)/prove-notice-address/[token]/actions.ts': {
+    prove: row('holder', 'nobody', pressed, ({ links }) => links.prove_notice_address, {
+      another: 'letter_code_malformed',
+    }),
+  },
+  'app/(public)/unsubscribe/[token]/actions.ts': {
+    stop: ownRow('anybody', 'nobody', unsubscribeShape, () => ({ token: 'made-up' })),
   },
   'app/(link)/prove-membership-address/[token]/actions.ts': {
     prove: row('holder', 'nobody', pressed, ({ links }) => links.prove_partner_account, {
