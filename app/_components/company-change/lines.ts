@@ -21,13 +21,11 @@ export function linesOf(answers: Answers, { part, country, words, language }: Re
     case 'legal_name':
       return [{ term: labels.legalName, value: given('legalName') }];
     case 'registered_address':
-    case 'operating_address':
-      return [
-        {
-          term: words.reviewFields[part],
-          value: addressLines(addressOf({ part, answers, country }), language).join('\n'),
-        },
-      ];
+    case 'operating_address': {
+      const written = addressLines(addressOf({ part, answers, country }), language).join('\n');
+      const same = part === 'operating_address' ? words.addressCheck.operating.same : '';
+      return [{ term: words.reviewFields[part], value: written || same }];
+    }
     case 'primary_contact':
       return [
         { term: t.check.person, value: fullName({ firstName: given('firstName'), lastName: given('lastName') }) },
