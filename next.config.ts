@@ -27,10 +27,16 @@ const links = [
   'move-membership-account',
   'prove-address',
   'prove-membership-address',
+  'prove-notice-address',
+  'prove-new-address',
+  'take-address-back',
   'reset-membership-password',
   'authorize-provider',
   'authorize-partners',
   'status',
+  'way-back',
+  'take-way-back',
+  'stop-way-back',
 ];
 
 // Lists of the world's places: read where they lie, not packed into every page's code.

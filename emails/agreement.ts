@@ -19,6 +19,8 @@ export const agreementLetters = {
   'agreement-version-waits': { opens: '/agreements', quote: theirWords },
   'agreement-version-withdrawn': { opens: '/agreements' },
   'agreement-version-accepted': { opens: '/agreements' },
+  /** To the Global admins, from somebody who may not accept it. Source: domain fact 10, row 28. */
+  'please-accept-version': { opens: '/agreements' },
   /** To a reseller's Global admins, from a provider of theirs. Source: domain fact 4, the provider's duty. */
   'provider-asks-to-sign': { opens: '/agreements', voice: byProvider },
   /** To the other Global admins, with the reason of the one who declined. */

@@ -1,7 +1,12 @@
+import { after, days, now } from '@/lib/clock';
 import { env } from '@/lib/env';
 import { markDead, markSent, markWaiting } from '@/lib/letter/commands';
+import { isOptional, kindOf } from '@/lib/letter/kinds';
+import type { LetterName } from '@/lib/letter/letters';
 import { findOwed } from '@/lib/letter/queries';
-import { linkGone, notTaken, unreachable } from '@/lib/letter/undelivered';
+import { endOfQuiet, putOff } from '@/lib/letter/quiet';
+import { stopAddress, stopAgainst, stopsAddress } from '@/lib/letter/stops';
+import { linkGone, notTaken, stopped as stoppedMark, unreachable } from '@/lib/letter/undelivered';
 import { codeFrom } from '@/lib/link/code';
 import { stateOf, tokenFrom } from '@/lib/link/link';
 import { log } from '@/lib/log';
@@ -9,7 +14,8 @@ import { carrier } from './carrier';
 import { compose } from './compose';
 import { Unsendable } from './inert';
 import { returnAddress } from './return-address';
-import { isUnreachable, needsOperator, refusedForGood, sentenceOf } from './smtp-fault';
+import { isUnreachable, needsOperator, refusedForGood, repliedIn, sentenceOf } from './smtp-fault';
+import { unsubscribing } from './unsubscribing';
 import { sender } from './voice';
 import type { OpenLink } from './write';
 
@@ -23,21 +29,32 @@ type OwedLetter = NonNullable<Awaited<ReturnType<typeof findOwed>>>;
 export async function sendLetter(letterId: string, { lastTry = false } = {}): Promise<void> {
   const owed = await findOwed(letterId);
   if (!owed) return;
+  const { letter, zone, stopped, quiet } = owed;
+  const kind = kindOf[letter.name as LetterName];
+  const stop = stopAgainst(kind, stopped);
+  if (stop) return markDead(letterId, `${stoppedMark}${stop}`);
+  const later = isOptional(kind) ? endOfQuiet(now(), zone, quiet) : null;
+  if (later) return putOff(letterId, later);
   const fault = await attempt(owed);
   if (fault === null) await markSent(letterId);
-  else await giveReason(letterId, fault, lastTry);
+  else await giveReason(letter, fault, lastTry || after(letter.createdAt, triedFor) < now());
   log.info({ letterId, name: owed.letter.name }, fault === null ? 'letter sent' : 'letter is dead');
 }
 
-async function giveReason(letterId: string, fault: unknown, lastTry: boolean): Promise<void> {
+/** For how long a letter that nobody takes just now is tried. Source: facts G. */
+const triedFor = days(3);
+
+async function giveReason({ id: letterId, address }: OwedLetter['letter'], fault: unknown, lastTry: boolean) {
   const { short, full } = sentenceOf(fault);
-  if (fault instanceof Unsendable || refusedForGood(fault)) return markDead(letterId, full);
+  const forGood = refusedForGood(fault);
+  if (forGood && stopsAddress(repliedIn(fault))) await stopAddress(address, 'bounced', repliedIn(fault));
+  if (fault instanceof Unsendable || forGood) return markDead(letterId, full);
   if (lastTry) return markDead(letterId, `It was tried too often. ${full}`);
-  await markWaiting(letterId, `${kindOf(fault)}${full}`);
+  await markWaiting(letterId, `${waitsFor(fault)}${full}`);
   throw new Error(`A letter waits for its next try: ${short}`);
 }
 
-function kindOf(fault: unknown): string {
+function waitsFor(fault: unknown): string {
   if (isUnreachable(fault)) return unreachable;
   return needsOperator(fault) ? notTaken : '';
 }
@@ -51,7 +68,7 @@ async function attempt(owed: OwedLetter): Promise<unknown> {
   }
 }
 
-async function envelope({ letter, link, zone, readerName, providerEmail }: OwedLetter) {
+async function envelope({ letter, link, zone, readerName, providerEmail, chooser }: OwedLetter) {
   const to = recipient(letter.address);
   const composed = await compose({ ...letter, zone, readerName }, link && openLink(link));
   const { subject, html, text, from: name, voice } = composed;
@@ -66,7 +83,7 @@ async function envelope({ letter, link, zone, readerName, providerEmail }: OwedL
     html,
     text,
     messageId: `<${letter.id}@${new URL(env.APP_URL).hostname}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    ...unsubscribing(letter.name as LetterName, chooser),
   };
 }
 

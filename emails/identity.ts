@@ -11,6 +11,15 @@ export const identityLetters = {
   'account-created': { opens: '/sign-in' },
   /** Instead of telling on the page whether an address is known. */
   'account-exists': { opens: '/sign-in' },
+  /** To the address somebody wants to sign in by from now on. */
+  'prove-new-address': { opens: (_, { token }) => `/prove-new-address/${token}` },
+  /** To whoever signs in by an address that somebody else asked for. */
+  'address-wanted': { opens: '/settings' },
+  /** To the address of before, with the way back. */
+  'address-changed': { opens: (_, { token }) => `/take-address-back/${token}` },
+  'address-in-use': { opens: '/settings' },
+  /** To both, once the old one took it back. */
+  'address-change-undone': { opens: '/forgot-password' },
   /** To whoever asked for a new password. */
   'reset-password': { opens: (_, { token }) => `/reset-password/${token}` },
   /** To the owner of an account whose password changed. */

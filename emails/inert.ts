@@ -1,5 +1,6 @@
 import type { LetterName, Letters, Moment, Said } from '@/lib/letter/letters';
 import type { Locale } from '@/lib/locale';
+import { roles } from '@/lib/organization/roles';
 import { sayMoment } from '@/lib/reader/day';
 import { isolate } from '@/lib/reader/isolate';
 
@@ -36,6 +37,7 @@ const codes: Partial<Record<OwnField, readonly string[]>> = {
   place: ['cases', 'company-changes', 'customer-accounts'],
   part: ['legal_name', 'registered_address', 'operating_address', 'primary_contact', 'support_contact'],
   proves: ['business', 'domain', 'employment'],
+  role: roles,
   scope: ['administrator', 'helpdesk'],
   scopeWas: ['administrator', 'helpdesk'],
   side: ['provider', 'reseller'],
@@ -51,6 +53,7 @@ const ours: Partial<Record<OwnField, true>> = {
   documents: true,
   event: true,
   field: true,
+  handoverId: true,
   id: true,
   invitationId: true,
   partnershipId: true,
@@ -60,6 +63,8 @@ const ours: Partial<Record<OwnField, true>> = {
   proves: true,
   reason: true,
   relationshipId: true,
+  requestId: true,
+  role: true,
   roles: true,
   scope: true,
   scopeWas: true,

@@ -1,10 +1,11 @@
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 import { env } from '@/lib/env';
-import { markBounced } from '@/lib/letter/commands';
+import { markBounced, markComplained } from '@/lib/letter/commands';
 import { isQueued } from '@/lib/letter/queries';
 import { log } from '@/lib/log';
+import { complainedLetter } from './complaint';
 import { reasonOfFailure } from './delivery-report';
-import { letterReturnedTo } from './return-address';
+import { isForComplaints, letterReturnedTo } from './return-address';
 
 const largest = 1_000_000;
 const triesAgainIn = 10_000;
@@ -27,8 +28,7 @@ export function openLetterbox(
     maxRecipients: 1,
     maxClients: 50,
     closeTimeout: 5_000,
-    onRcptTo: ({ address }, _session, answer) =>
-      answer(letterReturnedTo(address) ? null : refusal(550, 'No such mailbox here')),
+    onRcptTo: ({ address }, _session, answer) => answer(isOurs(address) ? null : refusal(550, 'No such mailbox here')),
     onData: (stream, { envelope: { rcptTo } }, answer) => {
       const letterId = letterReturnedTo(rcptTo[0]?.address ?? '') ?? '';
       read(stream, letterId).then(
@@ -40,9 +40,27 @@ export function openLetterbox(
   return { server, close: keepListening(server, port, host) };
 }
 
+function isOurs(address: string): boolean {
+  return letterReturnedTo(address) !== null || isForComplaints(address);
+}
+
+async function keepComplaint(letterId: string): Promise<boolean> {
+  try {
+    if (await markComplained(letterId)) log.info({ letterId }, 'letter called spam');
+    return true;
+  } catch (fault) {
+    log.warn({ letterId, fault: fault instanceof Error ? fault.name : 'unknown' }, 'a complaint cannot be kept now');
+    return false;
+  }
+}
+
 /** False when it should be brought again. */
 async function read(stream: SMTPServerDataStream, letterId: string): Promise<boolean> {
-  const reason = await reasonOfFailure(await gather(stream));
+  const message = await gather(stream);
+  const complaint = await complainedLetter(message);
+  if (complaint) return keepComplaint(complaint);
+  if (letterId === '') return true;
+  const reason = await reasonOfFailure(message);
   if (!reason) log.debug({ letterId }, 'what came back says nothing');
   return !reason || keep(letterId, reason);
 }

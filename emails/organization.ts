@@ -16,6 +16,12 @@ export const organizationLetters = {
   'join-request-declined': { opens: '/enrollment/alike', quote: theirWords },
   /** To whoever asked, when nobody answered. */
   'join-request-expired': { opens: '/enrollment/alike' },
+  /** To the Global admins of a company that gave notice, and took it back. */
+  'exit-noticed': { opens: '/settings/legal-info/program', quote: theirWords },
+  'exit-taken-back': { opens: '/settings/legal-info/program' },
+  /** To the Global admins of its providers and its customers. */
+  'partner-leaves': { opens: '/overview', quote: theirWords },
+  'partner-stays': { opens: '/overview' },
   /** To somebody a colleague removed. */
   'user-removed': { opens: '/sign-in' },
   /** To the Global admins, of somebody who left. */
@@ -34,6 +40,24 @@ export const organizationLetters = {
   'role-granted': { opens: '/sign-in' },
   'role-declined': { opens: request, quote: theirWords },
   'role-request-expired': { opens: request },
+  /** To whoever asked for a company that cannot sign in: the record to create, and whether it is there. */
+  'way-back-asked': { opens: (_, { token }) => `/way-back/${token}` },
+  /** To leads and operators, of whom two decide. */
+  'way-back-proven': { opens: ({ id }) => `/ways-back/${id}` },
+  /** To whoever asked, when two of the staff approved. */
+  'way-back-approved': { opens: '/' },
+  /** To everybody of the company, each with a link to stop it. */
+  'way-back-waits': { opens: (_, { token }) => `/stop-way-back/${token}` },
+  /** To whoever asked, when nobody stopped it. */
+  'way-back-ready': { opens: (_, { token }) => `/take-way-back/${token}` },
+  /** To everybody of the company, when there is a new Global admin. */
+  'way-back-opened': { opens: '/sign-in' },
+  /** To whoever asked: somebody of the company stopped it. */
+  'way-back-stopped': { opens: '/way-back' },
+  /** To whoever asked, with the reason against it. */
+  'way-back-declined': { opens: '/way-back', quote: theirWords },
+  /** To whoever asked, when nobody went on with it. */
+  'way-back-expired': { opens: '/way-back' },
   /** To somebody whose roles a colleague changed, with those held now. */
   'roles-changed': {
     opens: '/settings/users',

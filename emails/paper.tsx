@@ -114,10 +114,10 @@ function No({ no }: Composed) {
   );
 }
 
-function Foot({ why, from }: Composed) {
+function Foot({ why, choose, from }: Composed) {
   return (
     <Text className="muted" style={style.foot}>
-      <Sentence>{why}</Sentence>
+      <Sentence>{why}</Sentence> {choose}
       <br />
       {from}
     </Text>

@@ -22,6 +22,11 @@ export function letterReturnedTo(address: string): string | null {
   return given.length === made.length && timingSafeEqual(given, made) ? letterId : null;
 }
 
+/** Whether an address is the one that mailbox providers are given for what their readers call spam: `bounces+complaints@domain`. */
+export function isForComplaints(address: string): boolean {
+  return env.BOUNCE_ADDRESS !== undefined && address.toLowerCase() === env.BOUNCE_ADDRESS.replace('@', '+complaints@');
+}
+
 // 80 bits, the least that RFC 2104 advises: the part of an address before its @ has room for 64 characters.
 function tagOf(letterId: string): string {
   return createHmac('sha256', env.AUTH_SECRET).update(`bounce ${letterId}`).digest('hex').slice(0, 20);

@@ -13,6 +13,11 @@ export function refusedForGood(fault: unknown): boolean {
 
 const aboutRecipient = /^(RCPT TO|DATA)$/;
 
+/** What the mail server said; empty when it said nothing. */
+export function repliedIn(fault: unknown): string {
+  return asSmtp(fault).response ?? '';
+}
+
 /** The mail server refuses, and not because of the address: somebody who runs the portal must look. */
 export function needsOperator(fault: unknown): boolean {
   const { code = '', responseCode = 0 } = asSmtp(fault);

@@ -8,6 +8,7 @@ import { enrollmentLetters } from './enrollment';
 import { evidenceLetters } from './evidence';
 import { identityLetters } from './identity';
 import { invitationLetters } from './invitation';
+import { noticeLetters } from './notices';
 import { orderLetters } from './order';
 import { organizationLetters } from './organization';
 import { partnerIdLetters } from './partner-id';
@@ -36,4 +37,5 @@ export const templates: LetterTemplates = {
   ...adminAccessLetters,
   ...customerLetters,
   ...orderLetters,
+  ...noticeLetters,
 };

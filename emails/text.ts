@@ -4,14 +4,14 @@ import type { Composed } from './write';
 
 /** The letter as plain text: the same words in the same order as its HTML. */
 export function printText(letter: Composed): string {
-  const { greeting, heading, paragraphs, points, quote, after, facts, code, button, no, why, from } = letter;
+  const { greeting, heading, paragraphs, points, quote, after, facts, code, button, no, why, choose, from } = letter;
   const listed = points.map(printPoint);
   const quoted = quote ? [printQuote(quote)] : [];
   const asked = code ? [`${code.label}: ${code.digits}\n${code.means}`] : [];
   const box = facts.length > 0 ? [facts.map(({ label, value }) => `${label}: ${value}`).join('\n')] : [];
   const opens = `${button.text}:\n${button.href}`;
   const said = [greeting, heading, ...paragraphs, ...listed, ...quoted, ...after, ...box, ...asked, opens];
-  const parts = [...said, ...(no ? [no] : []), '-- ', why, from];
+  const parts = [...said, ...(no ? [no] : []), '-- ', why, ...(choose ? [choose] : []), from];
   return `${plain(parts.join('\n\n'))}\n`;
 }
 

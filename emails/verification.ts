@@ -18,6 +18,8 @@ export const verificationLetters = {
   /** The company may begin nothing new for now, and is told why. Source: domain fact 2.6. */
   'enrollment-suspended': { opens: orStatus('/enrollment'), quote: theirWords, voice: byOffice },
   /** The suspension is lifted. */
+  /** Its participation is over. */
+  'enrollment-ended': { opens: orStatus('/enrollment') },
   'enrollment-restored': { opens: orStatus('/enrollment'), quote: theirWords, voice: byOffice },
   /** To a reviewer whose case a lead took over. */
   'case-taken-over': { opens: ({ place, id }) => `/${place}/${id}` },

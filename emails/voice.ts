@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { env } from '@/lib/env';
 import { plain } from '@/lib/reader/isolate';
 
@@ -29,4 +30,9 @@ export function nameInHeader(name: string): string {
 export function sender(): { name: string; address: string } {
   const [, name = '', address = env.MAIL_FROM] = /^([^<]*)<([^>]+)>$/.exec(env.MAIL_FROM) ?? [];
   return { name: name.trim().replace(/^"|"$/g, ''), address };
+}
+
+/** The domain letters come from. */
+export function mailDomain(): string {
+  return domainToASCII(sender().address.replace(/^.*@/, '')).toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { limits } from '@/lib/enrollment/needs';
 import { env } from '@/lib/env';
+import { isOptional, kindOf } from '@/lib/letter/kinds';
 import { type LetterName, type Letters, linkOf, type Party } from '@/lib/letter/letters';
 import { type Paper, waysOf } from '@/lib/letter/ways';
 import { reading } from '@/lib/link/link';
@@ -46,6 +47,8 @@ export type Composed = {
   no: string | null;
   why: string;
   from: string;
+  /** That it can be switched off, and where. */
+  choose: string | null;
   /** Who speaks in it, where it is not the portal; and what the letterhead says beside a provider's name. */
   voice: Voice | null;
   via: string;
@@ -91,6 +94,7 @@ function fill<Name extends LetterName>(
     no: said.no ?? null,
     why: said.why,
     from: words.paper.from({ host: new URL(env.APP_URL).host }),
+    choose: isOptional(kindOf[name]) ? words.paper.choose : null,
     voice: template.voice?.(told) ?? null,
     via: words.paper.via,
   };

@@ -1,3 +1,4 @@
+import type { Prisma } from '@/generated/prisma/client';
 import type { Role, Side } from '@/generated/prisma/enums';
 import type { Actor, Member } from '@/lib/actor';
 import type { Need } from '@/lib/lifecycle';
@@ -63,6 +64,17 @@ export const activeMember = {
 
 /** Of memberships: a Global admin who can act. */
 export const activeGlobalAdmin = { ...activeMember, roles: { has: 'global_admin' } } as const;
+
+/** Of signatures: those that bind. Whoever has ended its participation signs anew for the next one. */
+export const stillBinds = () => ({
+  OR: [{ enrollmentId: null }, { enrollment: { status: { not: 'ended' as const } } }],
+});
+
+/** Of organizations: resellers that have ended their participation, and not begun a new one. */
+export const outOfProgram = {
+  kind: 'reseller',
+  enrollments: { some: { status: 'ended' }, none: { status: { in: ['qualified', 'active', 'suspended'] } } },
+} satisfies Prisma.OrganizationWhereInput;
 
 /** Of partnerships: those in force, also while a notice runs. */
 export const inForce = { status: { not: 'ended' } } as const;

@@ -92,6 +92,14 @@ const settings = z
         'MAIL_FROM looks like Mitra <no-reply@partners.example.com>.',
       )
       .default('Mitra <no-reply@mitra.example>'),
+    DKIM_KEY: z.string().optional(),
+    DKIM_SELECTOR: z
+      .string()
+      .regex(
+        /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/i,
+        'DKIM_SELECTOR is one word of letters, digits and hyphens, such as mitra.',
+      )
+      .optional(),
     BOUNCE_ADDRESS: z
       .string()
       .regex(/^[a-z\d-]{1,10}@([a-z\d-]{1,63}\.)+[a-z\d-]{2,63}$/i, bounces)
@@ -207,6 +215,9 @@ const settings = z
   })
   .refine((all) => together(all.S3_URL, all.S3_BUCKET, all.S3_KEY, all.S3_SECRET), {
     error: 'S3_URL, S3_BUCKET, S3_KEY and S3_SECRET go together: set all four or none.',
+  })
+  .refine((all) => together(all.DKIM_KEY, all.DKIM_SELECTOR), {
+    error: 'DKIM_KEY and DKIM_SELECTOR go together: set both or neither.',
   })
   .refine((all) => all.SEAL_P12 || !all.SEAL_P12_PASSWORD, {
     error: 'SEAL_P12_PASSWORD needs SEAL_P12: the file it opens.',

@@ -27,6 +27,7 @@ import { enrollmentSent } from './en/enrollment-sent';
 import { enrollmentStatus } from './en/enrollment-status';
 import { escalation } from './en/escalation';
 import { evidence } from './en/evidence';
+import { exit } from './en/exit';
 import { fieldAdvice, fields, fieldsUntold } from './en/fields';
 import { invitationLists } from './en/invitation-lists';
 import { invitations } from './en/invitations';
@@ -38,8 +39,10 @@ import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { letterCode, letterHeld } from './en/letter-code';
 import { listColumns } from './en/list-columns';
+import { mailDomain } from './en/mail-domain';
 import { membership } from './en/membership';
 import { nav } from './en/nav';
+import { notices } from './en/notices';
 import { numbers } from './en/numbers';
 import { offers } from './en/offers';
 import { orders } from './en/orders';
@@ -81,6 +84,7 @@ import { staff } from './en/staff';
 import { staffCase } from './en/staff-case';
 import { typing } from './en/typing';
 import { verifying } from './en/verify';
+import { wayBack } from './en/way-back';
 import { welcome } from './en/welcome';
 
 export const en = {
@@ -131,8 +135,10 @@ export const en = {
   letterHeld,
   landing,
   listColumns,
+  mailDomain,
   membership,
   nav,
+  notices,
   numbers,
   offers,
   orders,
@@ -170,11 +176,13 @@ export const en = {
   join,
   joinRequest,
   people,
+  exit,
   reauthenticate,
   resetPassword,
   signIn,
   staff,
   staffCase,
   typing,
+  wayBack,
   welcome,
 };

@@ -28,6 +28,7 @@ import { enrollmentSent } from './id/enrollment-sent';
 import { enrollmentStatus } from './id/enrollment-status';
 import { escalation } from './id/escalation';
 import { evidence } from './id/evidence';
+import { exit } from './id/exit';
 import { fieldAdvice, fields, fieldsUntold } from './id/fields';
 import { invitationLists } from './id/invitation-lists';
 import { invitations } from './id/invitations';
@@ -39,8 +40,10 @@ import { labels } from './id/labels';
 import { landing } from './id/landing';
 import { letterCode, letterHeld } from './id/letter-code';
 import { listColumns } from './id/list-columns';
+import { mailDomain } from './id/mail-domain';
 import { membership } from './id/membership';
 import { nav } from './id/nav';
+import { notices } from './id/notices';
 import { numbers } from './id/numbers';
 import { offers } from './id/offers';
 import { orders } from './id/orders';
@@ -82,6 +85,7 @@ import { staff } from './id/staff';
 import { staffCase } from './id/staff-case';
 import { typing } from './id/typing';
 import { verifying } from './id/verify';
+import { wayBack } from './id/way-back';
 import { welcome } from './id/welcome';
 
 /** Typed by the English words: one that is missing here does not compile. */
@@ -133,8 +137,10 @@ export const id: typeof en = {
   letterHeld,
   landing,
   listColumns,
+  mailDomain,
   membership,
   nav,
+  notices,
   numbers,
   offers,
   orders,
@@ -172,11 +178,13 @@ export const id: typeof en = {
   join,
   joinRequest,
   people,
+  exit,
   reauthenticate,
   resetPassword,
   signIn,
   staff,
   staffCase,
   typing,
+  wayBack,
   welcome,
 };

@@ -109,6 +109,7 @@ function stepsOf({ status, days, note }: Stand): Step[] {
     active: signed,
     rejected: note === 'for_good' ? again : refused,
     closed: [...begun, ['ask', days - 2], ['close', days - 33]],
+    ended: [],
     withdrawn: [...begun, ['withdraw', days - 4]],
     suspended: [...signed, ['suspend', 12]],
   };

@@ -1,10 +1,12 @@
+import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readEnv, UnusableSettings } from '@/lib/env';
 
 /** Says what is wrong with the settings of this process, a sentence each, and fails; else says nothing. */
 try {
-  const { SEAL_P12, SEAL_P12_PASSWORD } = readEnv(process.env);
+  const { SEAL_P12, SEAL_P12_PASSWORD, DKIM_KEY } = readEnv(process.env);
   if (SEAL_P12) await needCertificate(SEAL_P12, SEAL_P12_PASSWORD ?? '');
+  if (DKIM_KEY) needKey(DKIM_KEY);
 } catch (error) {
   if (!(error instanceof UnusableSettings)) throw error;
   console.error(error.message);
@@ -12,7 +14,7 @@ try {
 }
 
 async function needCertificate(name: string, password: string): Promise<void> {
-  const file = read(name);
+  const file = new Uint8Array(read(name, 'SEAL_P12'));
   const { sealerFromP12 } = await import('@/lib/signed-copy/pades');
   await sealerFromP12(file, password).catch(() => {
     throw new UnusableSettings(
@@ -21,10 +23,19 @@ async function needCertificate(name: string, password: string): Promise<void> {
   });
 }
 
-function read(name: string): Uint8Array {
+function needKey(name: string): void {
   try {
-    return new Uint8Array(readFileSync(name));
+    createPrivateKey(read(name, 'DKIM_KEY'));
+  } catch (fault) {
+    if (fault instanceof UnusableSettings) throw fault;
+    throw new UnusableSettings('DKIM_KEY names a file that holds no private key in PEM.');
+  }
+}
+
+function read(name: string, setting: string): Buffer {
+  try {
+    return readFileSync(name);
   } catch {
-    throw new UnusableSettings('SEAL_P12 names a file that cannot be read.');
+    throw new UnusableSettings(`${setting} names a file that cannot be read.`);
   }
 }

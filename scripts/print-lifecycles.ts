@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { lifecycle as addressChange } from '@/lib/address-change/lifecycle';
 import { lifecycle as adminAccess } from '@/lib/admin-access/lifecycle';
 import { lifecycle as companyChange } from '@/lib/company-change/lifecycle';
 import { lifecycle as customer } from '@/lib/customer/lifecycle';
@@ -10,6 +11,7 @@ import { lifecycle as edition } from '@/lib/edition/lifecycle';
 import { lifecycle as enrollment } from '@/lib/enrollment/lifecycle';
 import { lifecycle as escalation } from '@/lib/escalation/lifecycle';
 import { lifecycle as document } from '@/lib/evidence/lifecycle';
+import { lifecycle as exit } from '@/lib/exit/lifecycle';
 import { lifecycle as handover } from '@/lib/handover/lifecycle';
 import { lifecycle as invitation } from '@/lib/invitation/lifecycle';
 import { lifecycle as joinRequest } from '@/lib/join-request/lifecycle';
@@ -20,6 +22,7 @@ import { lifecycle as provider } from '@/lib/provider/lifecycle';
 import { lifecycle as roleRequest } from '@/lib/role-request/lifecycle';
 import { lifecycle as signedCopy } from '@/lib/signed-copy/lifecycle';
 import { lifecycle as check } from '@/lib/verification/lifecycle';
+import { lifecycle as wayBack } from '@/lib/way-back/lifecycle';
 
 type Step = {
   by: readonly string[];
@@ -40,7 +43,10 @@ export function printLifecycles(): string {
     ...life('Escalation', escalation),
     ...life('Check', check),
     ...life('Proof of a domain', domainProof),
+    ...life('Way back in', wayBack),
     ...life('Request to join', joinRequest),
+    ...life('End of a participation', exit),
+    ...life('Change of an address', addressChange),
     ...life('Handover of Global admin', handover),
     ...life('Request for a role', roleRequest),
     ...life('Signed copy', signedCopy),

@@ -2,12 +2,15 @@ import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { mailAnswers } from '@/emails/carrier';
 import { sendLetter } from '@/emails/deliver';
+import { writeDueDigests } from '@/emails/digest';
 import { evidencePage } from '@/emails/evidence-page';
 import { beginDue as beginAbsences } from '@/lib/absence/clock';
+import { expireDue as expireAddressChanges } from '@/lib/address-change/clock';
 import * as accesses from '@/lib/admin-access/clock';
 import { closeIdle } from '@/lib/company-change/clock';
 import { forgetAnswers } from '@/lib/company-directory/look-up';
 import { tellDue } from '@/lib/conversation/clock';
+import { lapseOutOfProgram as lapseCustomerAccess } from '@/lib/customer-relationship/clock';
 import { expireDue as expireDelegations } from '@/lib/delegation/clock';
 import { walk, walkJob } from '@/lib/demo-clock/walk';
 import { lookAtDue } from '@/lib/domain-proof/clock';
@@ -22,6 +25,7 @@ import { env } from '@/lib/env';
 import { settleOvertaken } from '@/lib/escalation/clock';
 import * as documents from '@/lib/evidence/clock';
 import { takeAwayUnnamed } from '@/lib/evidence/files';
+import { endDue as endExits } from '@/lib/exit/clock';
 import { forgetForms } from '@/lib/form/once';
 import { forgetOldTyped } from '@/lib/form/typed-answers';
 import { expireDue as expireHandovers } from '@/lib/handover/clock';
@@ -38,12 +42,14 @@ import { log } from '@/lib/log';
 import { rollUp } from '@/lib/numbers/roll-up';
 import { renewDue } from '@/lib/order/subscriptions';
 import * as partnerAccounts from '@/lib/partner-id/passwords';
-import { endDue } from '@/lib/partnership/clock';
+import { endDue, endOutOfProgram } from '@/lib/partnership/clock';
 import { expireDue as expireRoleRequests } from '@/lib/role-request/clock';
 import * as signedCopies from '@/lib/signed-copy/clock';
 import { sealCopy } from '@/lib/signed-copy/seal';
 import { loadYears } from '@/lib/verification/calendar';
 import { forgetQueue, freeLapsed } from '@/lib/verification/clock';
+import { answer as answerWayBack } from '@/lib/way-back/ask';
+import { settleDue as settleWaysBack } from '@/lib/way-back/clock';
 
 const listJob = z.object({ importId: z.uuid() });
 const letterJob = z.object({ letterId: z.uuid() });
@@ -60,6 +66,13 @@ const from = z.object({
 const askedJob = z.object({ askedId: z.uuid(), from });
 const resetJob = z.object({ email: z.string(), from });
 const statusJob = z.object({ reference: z.string(), email: z.string(), locale: z.string(), from });
+const wayBackJob = z.object({
+  asked: z.object({
+    ...{ company: z.string(), reference: z.string(), firstName: z.string(), lastName: z.string() },
+    ...{ email: z.string(), locale: z.string(), story: z.string() },
+  }),
+  from,
+});
 const partnerAccountJob = z.object({ email: z.string(), locale: z.string(), from });
 
 // These take no five minutes: held longer, a job belongs to a worker that died.
@@ -69,6 +82,7 @@ const short = [
   'answer_asked_account',
   'send_reset',
   'send_status',
+  'answer_way_back',
   'send_partner_account_reset',
   'scan_document',
   'seal_signed_copy',
@@ -96,6 +110,8 @@ export const tasks: TaskList = {
         if ((await someUnreached()) && (await mailAnswers())) await hurryUnreached();
       },
     }),
+  write_digests: counted('letters of the day written', writeDueDigests),
+  answer_way_back: async (payload) => answerWayBack(wayBackJob.parse(payload)),
   scan_document: async (payload) => {
     await documents.scanDocument(documentJob.parse(payload).documentId);
   },
@@ -131,9 +147,15 @@ export const tasks: TaskList = {
   wake_invitations: counted('invitations woken by the clock', invitations.wakeReady),
   end_what_is_due: () =>
     eachOne({
+      exits: counted('participations ended by the clock', endExits),
+      partners: counted('partnerships ended with a participation', endOutOfProgram),
+      sent: counted('invitations taken back with a participation', invitations.lapseOutOfProgram),
+      customers: counted('accesses ended with a participation', lapseCustomerAccess),
       joinRequests: counted('requests to join ended by the clock', expireJoinRequests),
+      addresses: counted('changes of an address ended by the clock', expireAddressChanges),
       handovers: counted('handovers ended by the clock', expireHandovers),
       roleRequests: counted('requests for a role ended by the clock', expireRoleRequests),
+      waysBack: counted('ways back opened or ended by the clock', settleWaysBack),
       delegations: counted('delegations ended by the clock', expireDelegations),
       invitations: counted('invitations ended by the clock', invitations.expireDue),
       accesses: counted('accesses ended by the clock', accesses.expireDue),
@@ -185,6 +207,7 @@ const ofADay = [
   'tell_messages',
   'wake_invitations',
   'watch_seal',
+  'write_digests',
   'tend_letters',
   'look_at_domains',
 ] as const;
@@ -215,6 +238,7 @@ export const crontab = `
 * * * * * free_lapsed ?max=1&jobKey=free_lapsed&jobKeyMode=replace
 * * * * * scan_waiting ?max=1&jobKey=scan_waiting&jobKeyMode=replace
 * * * * * seal_waiting ?max=1&jobKey=seal_waiting&jobKeyMode=replace
+*/5 * * * * write_digests ?max=3&jobKey=write_digests&jobKeyMode=replace&fill=1h
 */10 * * * * watch_seal ?max=3&jobKey=watch_seal&jobKeyMode=replace&fill=1h
 33 * * * * begin_copies ?max=3&jobKey=begin_copies&jobKeyMode=replace&fill=1d
 * * * * * wake_invitations ?max=1&jobKey=wake_invitations&jobKeyMode=replace

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AccountMenu } from '@/components/shell/account-menu';
+import { Bell } from '@/components/shell/bell';
 import { Footer } from '@/components/shell/footer';
 import { LanguageSwitch } from '@/components/shell/language-switch';
 import { TopBar } from '@/components/shell/top-bar';
@@ -28,7 +29,10 @@ export async function Frame({ children }: { children: ReactNode }) {
       >
         <LanguageSwitch label={words.shell.bar.language} locale={language} action={speak} />
         {person ? (
-          <Who person={person} words={words} />
+          <>
+            <Bell {...bellOf(person, words)} />
+            <Who person={person} words={words} />
+          </>
         ) : (
           <ButtonLink href="/sign-in" tone="plain">
             {words.shell.bar.signIn}
@@ -40,6 +44,12 @@ export async function Frame({ children }: { children: ReactNode }) {
       <Footer {...words.shell.footer} links={publicPlaces(words)} />
     </div>
   );
+}
+
+/** A hundred notices that nobody read count as many. */
+function bellOf({ unread }: SignedIn, { notices: t }: Words) {
+  if (unread > 99) return { label: t.manyBell, count: t.many };
+  return { label: t.bell({ count: unread }), count: unread > 0 ? `${unread}` : null };
 }
 
 /** What everybody may see, whatever their audience. */

@@ -75,7 +75,10 @@ function staffPlaces({ staff }: SignedIn, nav: Words['nav']): NavItem[] {
         ]
       : []),
     ...(staff.includes('operator') || staff.includes('review_lead')
-      ? [{ href: '/calendar', label: nav.calendar }]
+      ? [
+          { href: '/ways-back', label: nav.waysBack },
+          { href: '/calendar', label: nav.calendar },
+        ]
       : []),
   ];
 }

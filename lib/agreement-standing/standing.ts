@@ -33,7 +33,7 @@ export async function isNextVersion(tx: Tx | typeof db, organizationId: string, 
 export async function agreementStandingOf(tx: Tx | typeof db, organizationId: string): Promise<AgreementStanding> {
   const at = now();
   const kind = sql`o.kind::text`;
-  const accepted = sql`s.agreement_id = a.id and s.organization_id = o.id`;
+  const accepted = sql`s.agreement_id = a.id and s.organization_id = o.id and ${binding}`;
   const [found] = await tx.$queryRaw<Found[]>(sql`
     select ${signedBy(sql`o.id`, kind, at)} as signed,
       (select json_build_object(${named}, 'signedAt', s.signed_at) from agreement a join signature s on ${accepted}
@@ -42,7 +42,7 @@ export async function agreementStandingOf(tx: Tx | typeof db, organizationId: st
         order by a.effective_from desc limit 1) as "inForce",
       (select json_build_object(${named}) from agreement a where ${stands} and ${binds(kind)} and a.effective_from > ${at}
         and exists (select from agreement a join signature s on ${accepted} where ${stands})
-        and not exists (select from agreement l join signature s on s.agreement_id = l.id and s.organization_id = o.id
+        and not exists (select from agreement l join signature s on s.agreement_id = l.id and s.organization_id = o.id and ${binding}
           where l.kind = a.kind and l.withdrawn_at is null and l.effective_from >= a.effective_from)
         order by a.effective_from limit 1) as coming
     from organization o where o.id = ${organizationId}::uuid`);
@@ -67,14 +67,14 @@ export async function acceptedOf(tx: Tx | typeof db, organizationIds: readonly s
 /** The same, as a column of any statement: `who` is an organization's id and `kind` its kind, a literal where all rows have one. */
 export function acceptedBy(who: Sql, kind: Sql, at: Date): Sql {
   return sql`json_build_object('signed', ${signedBy(who, kind, at)},
-    'before', exists (select from signature s where s.organization_id = ${who} and s.agreement_id = any (array(select a.id from agreement a where ${stands}))),
+    'before', exists (select from signature s where s.organization_id = ${who} and ${binding} and s.agreement_id = any (array(select a.id from agreement a where ${stands}))),
     'needed', (select json_build_object('version', a.version, 'day', to_char(a.effective_from at time zone 'UTC', 'YYYY-MM-DD'))
       from (${needed(kind, at)}) a))`;
 }
 
 /** The same, as a condition: it has accepted all it must have accepted by then. Versions are read once for all rows whose kind is a literal. */
 export function signedBy(who: Sql, kind: Sql, at: Date): Sql {
-  return sql`exists (select from signature s where s.organization_id = ${who} and s.agreement_id = any (array(
+  return sql`exists (select from signature s where s.organization_id = ${who} and ${binding} and s.agreement_id = any (array(
     select a.id from agreement a where ${stands} and a.effective_from >=
       coalesce((select n.effective_from from (${needed(kind, at)}) n), '-infinity'))))`;
 }
@@ -86,6 +86,9 @@ type Found = {
   inForce: Told | null;
   coming: Told | null;
 };
+
+/** As a condition on a signature `s`: it binds. Whoever has ended its participation signs anew for the next one. */
+export const binding = sql`not exists (select from enrollment x where x.id = s.enrollment_id and x.status = 'ended')`;
 
 // What was taken back before its day never came into force, and who accepted it accepted nothing.
 const stands = sql`a.kind = 'mpa' and a.withdrawn_at is null`;

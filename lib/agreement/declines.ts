@@ -3,7 +3,7 @@ import type { Member, Operator, Reviewer } from '@/lib/actor';
 import { isNextVersion } from '@/lib/agreement-standing/standing';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
-import { demand, globalAdmin } from '@/lib/conditions';
+import { demand, globalAdmin, stillBinds } from '@/lib/conditions';
 import { brokeConstraint, db, transaction } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
 import { Audience } from '@/lib/letter/announce';
@@ -26,7 +26,7 @@ export async function decline(member: Member, { agreementId, reason }: z.output<
       omit: { pdf: true, text: true },
     });
     if (!agreement) throw Refusal.because('not_yours');
-    if ((await tx.signature.count({ where: { agreementId, organizationId } })) > 0)
+    if ((await tx.signature.count({ where: { agreementId, organizationId, ...stillBinds() } })) > 0)
       throw Refusal.because('agreement_already_signed', { cure: 'agreements' });
     if (!(await isNextVersion(tx, organizationId, agreementId)))
       throw Refusal.because('agreement_other_version', { cure: 'agreements' });

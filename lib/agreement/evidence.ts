@@ -2,7 +2,7 @@ import type { Member } from '@/lib/actor';
 import { agreementStandingOf } from '@/lib/agreement-standing/standing';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
-import { isGlobalAdmin } from '@/lib/conditions';
+import { isGlobalAdmin, stillBinds } from '@/lib/conditions';
 import type { Tx } from '@/lib/db';
 import { settle } from '@/lib/delegation/commands';
 import type { AsShown } from '@/lib/form/as-shown';
@@ -25,7 +25,7 @@ export async function needUnsigned(
   if (agreement?.id !== shown.agreementId || agreement.pdfSha256 !== shown.pdfSha256)
     throw Refusal.because('agreement_other_version', { cure: 'agreements' });
   const key = { agreementId: agreement.id, organizationId };
-  if (await tx.signature.findUnique({ where: { agreementId_organizationId: key }, select: { id: true } }))
+  if (await tx.signature.findFirst({ where: { ...key, ...stillBinds() }, select: { id: true } }))
     throw Refusal.because('agreement_already_signed', { cure: 'agreements' });
   if (kind === 'mpa' && (await agreementStandingOf(tx, organizationId)).latest)
     throw Refusal.because('agreement_other_version', { cure: 'agreements' });

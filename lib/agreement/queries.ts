@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { agreementStandingOf } from '@/lib/agreement-standing/standing';
 import { now } from '@/lib/clock';
+import { stillBinds } from '@/lib/conditions';
 import { db, type Tx } from '@/lib/db';
 import type { Locale } from '@/lib/locale';
 import { listGlobalAdmins } from '@/lib/organization/admins';
@@ -67,8 +68,8 @@ export function findPdf(id: string) {
 export async function findLatestSignature({ organizationId }: Member) {
   const { latest } = await agreementStandingOf(db, organizationId);
   if (!latest) return null;
-  return db.signature.findUnique({
-    where: { agreementId_organizationId: { agreementId: latest.id, organizationId } },
+  return db.signature.findFirst({
+    where: { agreementId: latest.id, organizationId, ...stillBinds() },
     include: { agreement: { omit: { pdf: true, text: true } }, copy: copyShown },
   });
 }

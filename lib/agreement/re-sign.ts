@@ -1,6 +1,6 @@
 import type { Member } from '@/lib/actor';
 import { agreementStandingOf, nextVersionOf } from '@/lib/agreement-standing/standing';
-import { demand, maySign } from '@/lib/conditions';
+import { demand, maySign, stillBinds } from '@/lib/conditions';
 import { db, transaction } from '@/lib/db';
 import { reasonsAsDelegate } from '@/lib/delegation/queries';
 import { fullName } from '@/lib/field/person-name';
@@ -21,8 +21,8 @@ export async function acceptAgain(member: Member, fields: ProviderAcceptance & A
     await tx.$queryRaw`select 1 from organization where id = ${organizationId}::uuid for update`;
     const { agreementId: id } = fields;
     demand(maySign, { delegated: await reasonsAsDelegate(tx, member, id) }, member);
-    const key = { agreementId_organizationId: { agreementId: id, organizationId } };
-    if (await tx.signature.findUnique({ where: key, select: { id: true } }))
+    const accepted = { agreementId: id, organizationId, ...stillBinds() };
+    if (await tx.signature.findFirst({ where: accepted, select: { id: true } }))
       throw Refusal.because('agreement_already_signed', { cure: 'agreements' });
     // Who takes it back waits for this signature, or is read by it.
     const stands = await tx.$queryRaw<unknown[]>`
@@ -37,7 +37,7 @@ export async function acceptAgain(member: Member, fields: ProviderAcceptance & A
       include: { location: { select: { partnerId: true } } },
     });
     const before = await tx.signature.findFirst({
-      where: { organizationId, agreement: { kind: 'mpa' } },
+      where: { organizationId, agreement: { kind: 'mpa' }, ...stillBinds() },
       orderBy: { signedAt: 'desc' },
       select: { enrollmentId: true },
     });

@@ -59,6 +59,15 @@ export const lifecycle = {
     needs: [partnerSide, agent, accessGranted],
     tell: removed,
   },
+  // The partner has ended its participation in the programme.
+  lapse_access: {
+    by: ['clock'],
+    from: ['active'],
+    to: 'active',
+    access: 'removed',
+    needs: [accessGranted],
+    tell: removed,
+  },
   end: {
     by: ['member'],
     from: ['active'],

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/actor';
 import { isNextVersion } from '@/lib/agreement-standing/standing';
-import { activeGlobalAdmin } from '@/lib/conditions';
+import { activeGlobalAdmin, stillBinds } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
 import { Refusal } from '@/lib/refusal';
@@ -25,7 +25,7 @@ export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
     askedBy: fullName(askedBy),
     askerStands: (await tx.membership.count({ where: asker })) > 0,
     personStands: await mayCome(tx, organizationId, email),
-    accepted: (await tx.signature.count({ where: { agreementId, organizationId } })) > 0,
+    accepted: (await tx.signature.count({ where: { agreementId, organizationId, ...stillBinds() } })) > 0,
     takenBack: agreement.withdrawnAt !== null,
     replaced: !(await isNextVersion(tx, organizationId, agreementId)),
   };

@@ -85,7 +85,7 @@ async function listDomains(tx: Tx, organizationId: string): Promise<string[]> {
 }
 
 /** 160 random bits, in signs that survive being written in capitals. */
-function newValue(): string {
+export function newValue(): string {
   return `mitra-proof=${Array.from({ length: 32 }, () => signs[randomInt(signs.length)]).join('')}`;
 }
 

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { clock } from '@/lib/actor';
+import { binding } from '@/lib/agreement-standing/standing';
 import { after, days, now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import { factOf } from '@/lib/letter/fact';
@@ -38,7 +39,7 @@ const mustBeCalled = sql`
   o.closed_at is null and a.withdrawn_at is null
   and a.must_sign in ('everybody', case o.kind when 'reseller' then 'resellers'::must_sign when 'provider' then 'providers' end)
   and exists (select from signature s join agreement e on e.id = s.agreement_id
-    where s.organization_id = o.id and e.kind = a.kind and e.withdrawn_at is null and e.effective_from < a.effective_from)`;
+    where s.organization_id = o.id and ${binding} and e.kind = a.kind and e.withdrawn_at is null and e.effective_from < a.effective_from)`;
 
 // The row and its letters in one transaction: after a halt nobody is told twice, and nobody left out.
 function call(version: CalledVersion, organizationId: string): Promise<boolean> {

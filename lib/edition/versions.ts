@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { binding } from '@/lib/agreement-standing/standing';
 import { after, days, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import type { Changes } from './schema';
@@ -31,7 +32,7 @@ export const unsigned = (who: Sql, version: Sql): Sql => sql`not ${signedSince(w
 /** As a condition, the other way round. */
 export const signedSince = (who: Sql, version: Sql): Sql => sql`exists (
   select from signature s join agreement l on l.id = s.agreement_id join agreement v on v.id = ${version}
-  where s.organization_id = ${who} and l.kind = v.kind and l.withdrawn_at is null and l.effective_from >= v.effective_from)`;
+  where s.organization_id = ${who} and ${binding} and l.kind = v.kind and l.withdrawn_at is null and l.effective_from >= v.effective_from)`;
 
 /** As a condition on a call: the company's account is not closed. */
 export const isOpen = sql`exists (select from organization t where t.id = c.organization_id and t.closed_at is null)`;

@@ -23,6 +23,7 @@ export const lifecycle = {
   ...byTwo,
   ...concluding,
   suspend: { by: ['reviewer'], from: ['active'], to: 'suspended', needs: [lead], tell: both('enrollment-suspended') },
+  end: { by: ['clock'], from: ['active', 'suspended'], to: 'ended', needs: [], tell: both('enrollment-ended') },
   restore: { by: ['reviewer'], from: ['suspended'], to: 'active', needs: [lead], tell: both('enrollment-restored') },
 } as const satisfies Record<string, Step>;
 
@@ -39,4 +40,4 @@ export const sending: readonly EnrollmentEvent[] = ['submit', 'enroll_direct', '
 export const editable: readonly EnrollmentStatus[] = ['draft', 'needs_action', 'rejected'];
 
 /** States in which an organization may begin anew. */
-export const over: readonly EnrollmentStatus[] = ['withdrawn', 'closed'];
+export const over: readonly EnrollmentStatus[] = ['withdrawn', 'closed', 'ended'];

@@ -100,7 +100,14 @@ export const takesDocuments: readonly EnrollmentStatus[] = ['email_pending', 'in
 
 const signed: readonly EnrollmentStatus[] = ['active', 'suspended'];
 
-const settled = { qualified: 'done', active: 'done', suspended: 'done', withdrawn: 'off', closed: 'off' } as const;
+const settled = {
+  qualified: 'done',
+  active: 'done',
+  suspended: 'done',
+  withdrawn: 'off',
+  closed: 'off',
+  ended: 'off',
+} as const;
 
 const contactStates: Record<EnrollmentStatus, TaskState> = {
   ...settled,

@@ -3,6 +3,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import { clock } from '@/lib/actor';
 import { signedBy } from '@/lib/agreement-standing/standing';
 import { after, days, now } from '@/lib/clock';
+import { outOfProgram } from '@/lib/conditions';
 import { db, pool, type Tx, transaction } from '@/lib/db';
 import { prepared } from '@/lib/keyset';
 import { announce } from '@/lib/letter/announce';
@@ -23,6 +24,12 @@ export const reminderDays = [7, 1] as const;
 export async function expireDue(): Promise<number> {
   const due = dueAfter({ status: { in: [...open] }, expiresAt: { lte: now() } });
   return eachDue('end an invitation', due, ({ id }) => moved('expire', id));
+}
+
+/** Takes back what resellers sent that have ended their participation. Returns how many. */
+export async function lapseOutOfProgram(): Promise<number> {
+  const due = dueAfter({ status: { in: [...open] }, sender: outOfProgram });
+  return eachDue('take back an invitation of a company that left', due, ({ id }) => moved('lapse', id));
 }
 
 /** Wakes what waits for a company that lacks nothing any more. Returns how many. Source: domain fact 10, row 26. */

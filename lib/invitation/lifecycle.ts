@@ -84,6 +84,14 @@ export const lifecycle = {
     tell: { recipient: 'invitation-revoked' },
   },
   discard: { by: ['member'], from: ['draft'], to: 'revoked', needs: [ownInvitation, agent], tell: {} },
+  // Whoever sent it has ended its participation in the programme.
+  lapse: {
+    by: ['clock'],
+    from: ['sent', 'opened', 'parked'],
+    to: 'revoked',
+    needs: [],
+    tell: { recipient: 'invitation-revoked' },
+  },
   expire: {
     by: ['clock'],
     from: ['sent', 'opened', 'parked'],

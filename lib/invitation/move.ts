@@ -90,6 +90,6 @@ async function changeLink(tx: Tx, event: InvitationEvent, facts: Facts, until: D
   }
   if (until && event === 'park') await prolong(tx, purpose, subjectId, until);
   if (event === 'accept' || event === 'decline') await spendOf(tx, purpose, subjectId);
-  if (event === 'revoke') await supersede(tx, purpose, subjectId);
+  if (event === 'revoke' || event === 'lapse') await supersede(tx, purpose, subjectId);
   return null;
 }

@@ -3,7 +3,9 @@ import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { log } from '@/lib/log';
+import { noteAll, tellBeside } from './beside';
 import { causeOf, count, type uncounted } from './caps';
+import { chosenBy } from './choice';
 import { enqueue, enqueueAll } from './enqueue';
 import { heldBack } from './held';
 import type { Content, LetterName, Party } from './letters';
@@ -21,21 +23,32 @@ export async function announce<Name extends LetterName>(
   name: Name,
   letter: { factId: string; to: Reader; content: Content<Name>; linkId?: string; by?: Actor },
 ): Promise<void> {
+  const chosen = await chosenBy(tx, name, letter.to);
   const cause = causeOf(letter.by);
-  const counted = await count(tx, name, letter.to, cause);
-  const { id } = await tx.letter.create({
+  const counted = chosen.letter === 'now' ? await count(tx, name, letter.to, cause) : untold(chosen.letter);
+  const { id: letterId } = await tx.letter.create({
     data: {
       ...rowOf(name, letter),
       ...('until' in counted ? { ...heldBack(counted), causedBy: cause } : { ...counted, countedAt: now() }),
     },
   });
-  if ('until' in counted) log.warn({ letterId: id, name, cap: counted.cap }, 'letter held back');
-  else await enqueue(tx, id);
+  await tellBeside(
+    tx,
+    { letterId, name, organizationId: letter.to.organizationId ?? null, party: letter.to.party },
+    chosen,
+  );
+  if ('until' in counted) log.warn({ letterId, name, cap: counted.cap }, 'letter held back');
+  else if (chosen.letter === 'now') await enqueue(tx, letterId, name);
+}
+
+/** What is kept of a letter that its reader has on the page, or once a day: it is told, and no job sends it. */
+function untold(way: 'digest' | 'page') {
+  return { way, status: 'sent', sentAt: now(), letterBox: null, causedBy: null } as const;
 }
 
 type Uncounted = (typeof uncounted)[number];
 
-/** The same news for many, in two statements however many they are: for letters that no cap counts. */
+/** The same news for many, in three statements however many they are: for letters that no cap counts and nobody switches off. */
 export async function announceToAll<Name extends Uncounted>(
   tx: Tx,
   name: Name,
@@ -44,10 +57,9 @@ export async function announceToAll<Name extends Uncounted>(
 ): Promise<void> {
   const data = readers.map((to) => ({ ...rowOf(name, { ...news, to }), countedAt: now() }));
   const letters = await tx.letter.createManyAndReturn({ data, select: { id: true } });
-  await enqueueAll(
-    tx,
-    letters.map(({ id }) => id),
-  );
+  const ids = letters.map(({ id }) => id);
+  await noteAll(tx, name, ids);
+  await enqueueAll(tx, ids);
 }
 
 type Written = { factId: string; to: Reader; content: unknown; linkId?: string | undefined };

@@ -41,8 +41,8 @@ const causedByAnybody = (name: LetterName) => name in linkOf || name === 'accoun
 /** Only after the right password, and so for its holder to know whatever else was sent there: flooding a box must not hide them. */
 const warnings: readonly LetterName[] = ['partner-account-connected', 'location-added', 'location-closed'];
 
-/** Written to staff alone, once a day of a company at most: counted for nobody. */
-export const uncounted = ['case-escalated'] as const satisfies readonly LetterName[];
+/** Written to staff alone, once a day of a company at most, or to its partners when it leaves, three times a day at most: counted for nobody. */
+export const uncounted = ['case-escalated', 'partner-leaves', 'partner-stays'] as const satisfies readonly LetterName[];
 
 /** What somebody must hear for the safety of their account, whoever else writes to them how often. */
 const forSafety: readonly LetterName[] = [
@@ -58,6 +58,11 @@ const forSafety: readonly LetterName[] = [
   'passkey-refused',
   'roles-changed',
   'user-removed',
+  'address-changed',
+  'address-in-use',
+  'address-change-undone',
+  'way-back-waits',
+  'way-back-opened',
 ];
 
 /** `organizationId`: the reader's, where the letter is about it. */

@@ -2,6 +2,8 @@ import { now } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
 import { cleanLine } from '@/lib/field/one-line';
 import { enqueue } from './enqueue';
+import type { LetterName } from './letters';
+import { stopAddress, stopsAddress } from './stops';
 
 export async function markSent(id: string): Promise<void> {
   await write(id, { status: 'sent', sentAt: now(), lastError: null });
@@ -23,11 +25,21 @@ export async function markWaiting(id: string, reason: string): Promise<void> {
  */
 export async function markBounced(id: string, reason: string): Promise<boolean> {
   const line = cleanLine(reason.slice(0, 5_000).replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' '));
-  const { count } = await db.letter.updateMany({
+  const said = [...line].slice(0, 500).join('');
+  const [bounced] = await db.letter.updateManyAndReturn({
     where: { id, status: 'sent', bouncedAt: null },
-    data: { bouncedAt: now(), bounce: [...line].slice(0, 500).join('') },
+    data: { bouncedAt: now(), bounce: said },
+    select: { address: true },
   });
-  return count === 1;
+  if (bounced && stopsAddress(said)) await stopAddress(bounced.address, 'bounced', said);
+  return bounced !== undefined;
+}
+
+/** Its reader told their mail program that a letter is spam. False when no letter of this id has left. */
+export async function markComplained(id: string): Promise<boolean> {
+  const letter = await db.letter.findFirst({ where: { id, status: 'sent' }, select: { address: true } });
+  if (letter) await stopAddress(letter.address, 'complained', null);
+  return letter !== null;
 }
 
 /** Sends a letter that died or came back once more. False when it did neither, or no longer: of many who ask at once, one does it. */
@@ -36,8 +48,10 @@ export async function revive(tx: Tx, id: string): Promise<boolean> {
     where: { id, OR: [{ status: 'dead' }, { bouncedAt: { not: null } }] },
     data: { status: 'queued', lastError: null, sentAt: null, bouncedAt: null, bounce: null },
   });
-  if (count === 1) await enqueue(tx, id);
-  return count === 1;
+  if (count !== 1) return false;
+  const { name } = await tx.letter.findUniqueOrThrow({ where: { id }, select: { name: true } });
+  await enqueue(tx, id, name as LetterName);
+  return true;
 }
 
 // Only a letter that still waits is changed: a second worker that sent it, too, must not overwrite what the first wrote.

@@ -88,7 +88,7 @@ async function release(tx: Tx, id: string): Promise<boolean> {
     where: { id },
     data: { ...counted, status: 'queued', lastError: null, countedAt: now() },
   });
-  await enqueue(tx, id);
+  await enqueue(tx, id, name as LetterName);
   log.info({ letterId: id, name }, 'letter held back may leave');
   return true;
 }

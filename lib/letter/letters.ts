@@ -127,10 +127,22 @@ export type ChangeNews = Pick<EnrollmentNews, 'company' | 'reference' | 'request
 /** What every letter about a conversation knows. `message`: what was written since the letter before, `by` whom. */
 export type MessageNews = EnrollmentNews & { message: string };
 
+/** What every letter knows about a company that asked for a way back in. */
+export type WayBackNews = { company: string; reference: string };
+
+/** The same, and who is to become Global admin there, by which address. */
+export type NewAdminNews = WayBackNews & { person: string; email: string };
+
 type MaybeSaid = { message?: string };
 
 /** What every letter about somebody's absence knows. `given`: how many cases went back to the queue. */
 export type AwayNews = { until: Moment; given: number };
+
+/** What every letter about a change of somebody's address knows. */
+export type AddressNews = { was: string; email: string };
+
+/** What every letter about the end of a participation knows. `message`: the company's reason. */
+export type ExitNews = { company: string; endsAt: Moment; message: string };
 
 /** What every letter about a handover knows. `message`: what the giver wrote, or the reason of a no. */
 export type HandoverNews = {
@@ -221,6 +233,10 @@ export type Letters = {
   'password-changed': Record<string, never>;
   'reset-partner-account': { account: string };
   'prove-partner-account': { account: string };
+  /** `by`: who entered the address. */
+  'prove-notice-address': { organization: string; by: string };
+  /** `listed`: the first of them, each as its own letter says it; `more`: how many stand on the page alone. */
+  'notices-digest': { count: number; listed: readonly string[]; more: number };
   'partner-account-connected': PartnerAccountNews;
   'location-added': PartnerAccountNews & { city: string; partnerId: string };
   'location-closed': PartnerAccountNews & { city: string; partnerId: string };
@@ -241,23 +257,42 @@ export type Letters = {
   'passkey-added': { passkey: string };
   'passkey-removed': { passkey: string };
   'passkey-refused': { passkey: string };
+  'way-back-asked': WayBackNews & { domain: string };
+  'way-back-proven': NewAdminNews & { id: string };
+  'way-back-approved': WayBackNews & { endsAt: Moment };
+  'way-back-waits': NewAdminNews & { endsAt: Moment };
+  'way-back-ready': WayBackNews;
+  'way-back-opened': NewAdminNews;
+  'way-back-stopped': WayBackNews;
+  'way-back-declined': WayBackNews & MaybeSaid;
+  'way-back-expired': WayBackNews;
   'join-organization': { organization: string; invitedBy: string };
   'join-request-asked': { organization: string; asker: string; email: string; answerBy: Moment; message?: string };
   'join-request-accepted': { organization: string; account: string };
   'join-request-declined': { organization: string; message?: string };
   'join-request-expired': { organization: string };
   'roles-changed': { organization: string; changedBy: string; roles: readonly string[] };
+  'prove-new-address': AddressNews;
+  'address-wanted': Record<string, never>;
+  'address-changed': AddressNews & { until: Moment };
+  'address-in-use': AddressNews & { until: Moment };
+  'address-change-undone': AddressNews;
+  'enrollment-ended': EnrollmentNews;
+  'exit-noticed': ExitNews;
+  'exit-taken-back': Pick<ExitNews, 'company'>;
+  'partner-leaves': ExitNews;
+  'partner-stays': Pick<ExitNews, 'company'>;
   'user-removed': { organization: string; removedBy: string };
   'user-left': { organization: string; person: string; email: string };
-  'handover-asked': HandoverNews;
-  'handover-accepted': HandoverNews;
-  'handover-declined': HandoverNews;
-  'handover-withdrawn': HandoverNews;
-  'handover-expired': HandoverNews;
+  'handover-asked': Omit<HandoverNews, 'receiver'>;
+  'handover-accepted': Pick<HandoverNews, 'organization' | 'giver' | 'receiver'>;
+  'handover-declined': Omit<HandoverNews, 'giver' | 'answerBy'>;
+  'handover-withdrawn': Pick<HandoverNews, 'organization' | 'giver'>;
+  'handover-expired': Pick<HandoverNews, 'handoverId' | 'organization' | 'receiver'>;
   'role-requested': RoleNews;
-  'role-granted': RoleNews;
-  'role-declined': RoleNews;
-  'role-request-expired': RoleNews;
+  'role-granted': Pick<RoleNews, 'organization' | 'role'>;
+  'role-declined': Pick<RoleNews, 'requestId' | 'organization' | 'role' | 'message'>;
+  'role-request-expired': Pick<RoleNews, 'requestId' | 'organization' | 'role'>;
   'please-sign': { company: string; reference: string; askedBy: string };
   /** `signatureId`: whose copy it is. */
   'signed-copy-ready': { company: string; agreement: string; version: string; signatureId: string };
@@ -282,6 +317,7 @@ export type Letters = {
   'agreement-version-waits': VersionNews & MaybeSaid;
   'agreement-version-withdrawn': VersionNews;
   'agreement-version-accepted': VersionNews & { signedBy: string };
+  'please-accept-version': VersionNews & { askedBy: string };
   'provider-invitation': InvitationNews;
   'invitation-reminder': InvitationNews;
   'invitation-revoked': InvitationNews;
@@ -338,9 +374,12 @@ export const linkOf = {
   'please-send-documents': 'send_documents',
   'confirm-change': 'confirm_change',
   'message-to-contact': 'write_message',
+  'prove-new-address': 'prove_new_address',
+  'address-changed': 'take_address_back',
   'reset-password': 'reset_password',
   'reset-partner-account': 'reset_partner_account',
   'prove-partner-account': 'prove_partner_account',
+  'prove-notice-address': 'prove_notice_address',
   'answer-transfer': 'answer_transfer',
   'move-partner-account': 'move_partner_account',
   'join-organization': 'join',
@@ -350,6 +389,9 @@ export const linkOf = {
   'invitation-reminder': 'authorize_provider',
   'customer-invitation': 'authorize_partners',
   'enrollment-status': 'read_status',
+  'way-back-asked': 'prove_way_back',
+  'way-back-ready': 'take_way_back',
+  'way-back-waits': 'stop_way_back',
 } as const satisfies Partial<Record<LetterName, Purpose>>;
 
 /**

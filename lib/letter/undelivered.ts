@@ -11,9 +11,14 @@ export const notTaken = 'not taken: ';
  * 5.1.8) or 5.2.1. A bare 550 may as well be a relay closed, a sender listed or a policy. Source: RFC 3463, 3.2 and 3.3.
  */
 export function speaksOfAddress(reply: string): boolean {
+  return /^5\.(1\.(?![78]$)\d+|2\.1)$/.test(statusIn(reply));
+}
+
+/** The enhanced code in a mail server’s reply, such as 5.1.1; empty where it has none. */
+export function statusIn(reply: string): string {
   const [, status = ''] =
     /(?:^|\b[45]\d\d[\s-]+)[(#]?([45]\.\d{1,3}\.\d{1,3})\b(?!\.\d)|\b[45]\d\d\b/.exec(reply) ?? [];
-  return /^5\.(1\.(?![78]$)\d+|2\.1)$/.test(status);
+  return status;
 }
 
 /** What held a letter back: too many to one letter box, to one person of one sender, of one organization, of one network address, of the whole portal. */
@@ -51,9 +56,12 @@ export function deliveryOf({ status, lastError, bounce, bouncedAt }: Told): {
   if (!lastError) return { delivery: 'waiting', said: null };
   const why = whyUndelivered(lastError);
   const delivery = why === 'refused' && status === 'queued' ? 'server_refused' : why;
-  const ours = why === 'link_gone' || why === 'held_back' || why === 'held_too_long';
+  const ours = why === 'link_gone' || why === 'held_back' || why === 'held_too_long' || lastError.startsWith(stopped);
   return { delivery, said: ours ? null : lastError.replace(unreachable, '').replace(notTaken, '') };
 }
+
+/** Begins the last error of a letter that did not leave because its address is stopped; why follows. */
+export const stopped = 'stopped: ';
 
 /** What is said of a letter that the caps let leave on no day it could still be of use. */
 export const heldTooLong = 'Held back for too long.';
@@ -65,6 +73,7 @@ function whyUndelivered(lastError: string): Undelivered {
   if (lastError.startsWith('The link')) return 'link_gone';
   if (lastError.startsWith(heldBack)) return 'held_back';
   if (lastError === heldTooLong) return 'held_too_long';
+  if (lastError.startsWith(stopped)) return 'refused';
   if (lastError.startsWith(unreachable) || noServer.test(lastError)) return 'unreachable';
   return lastError.startsWith('The address') || speaksOfAddress(lastError) ? 'refused' : 'server_refused';
 }

@@ -9,9 +9,12 @@ export const purposes = [
   'confirm_change',
   'send_documents',
   'write_message',
+  'prove_new_address',
+  'take_address_back',
   'reset_password',
   'reset_partner_account',
   'prove_partner_account',
+  'prove_notice_address',
   'answer_transfer',
   'move_partner_account',
   'join',
@@ -20,6 +23,9 @@ export const purposes = [
   'authorize_provider',
   'authorize_partners',
   'read_status',
+  'prove_way_back',
+  'take_way_back',
+  'stop_way_back',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

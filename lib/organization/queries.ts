@@ -26,6 +26,8 @@ export type SignedIn = {
   staff: StaffRole[];
   /** Whether text of theirs lies somewhere that they have typed and not sent. */
   typing: boolean;
+  /** How many notices are not read, as far as anybody counts: a hundred stand for more. */
+  unread: number;
   accounts: { organizationId: string; name: string; kind: OrganizationKind; country: string; roles: Role[] }[];
 };
 
@@ -39,6 +41,9 @@ const text = `
     exists(select 1 from second_step where user_id = u.id and confirmed_at is not null) as "secondStep",
     exists(select 1 from passkey where user_id = u.id) as passkey,
     exists(select 1 from typed_answer where user_id = u.id and typed is not null) as typing,
+    (select count(*)::int from (select from notice n where n.user_id = u.id and n.read_at is null and (n.scope_id = u.id
+      or n.scope_id in (select b.organization_id from membership b where b.user_id = u.id and b.joined_at is not null and b.disabled_at is null))
+      limit 100) unread) as unread,
     array(select role::text from staff_member where user_id = u.id order by role) as staff,
     coalesce((select json_agg(json_build_object('organizationId', o.id, 'name', o.name, 'kind', o.kind, 'country', o.country_iso2,
         'roles', m.roles) order by o.name)

@@ -59,6 +59,9 @@ export const localeShape = z.object({ locale: z.enum(locales) });
 export const preferencesShape = localeShape.extend({ timeZone });
 export type Preferences = z.infer<typeof preferencesShape>;
 
+export const ownNameShape = z.object(nameFields);
+export const newAddressShape = z.object({ email: address });
+
 export const partnerSignInShape = z.object({ email: address, password: typedPassword });
 export const newPartnerAccountShape = z.object({
   name: company,

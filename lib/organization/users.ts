@@ -74,10 +74,22 @@ export function saysLastOne(fault: unknown): never {
   throw brokeConstraint(fault, 'last_global_admin') ? Refusal.because('last_global_admin', { cure: 'users' }) : fault;
 }
 
+/** Whether somebody may use the organization, was only invited, or may not any more. */
+export const userStates = ['on', 'invited', 'off'] as const;
+export type UserState = (typeof userStates)[number];
+
+const inState = {
+  on: { joinedAt: { not: null }, disabledAt: null },
+  invited: { joinedAt: null, disabledAt: null },
+  off: { disabledAt: { not: null } },
+} as const;
+
+type UserFilter = { role?: Role | undefined; state?: UserState | undefined };
+
 /** The people of the reader's organization, the first to come first. */
-export async function listUsers(member: Member, filter: { role?: Role | undefined }) {
+export async function listUsers({ organizationId }: Member, { role, state }: UserFilter) {
   const users = await db.membership.findMany({
-    where: { organizationId: member.organizationId, ...(filter.role ? { roles: { has: filter.role } } : {}) },
+    where: { organizationId, ...(role ? { roles: { has: role } } : {}), ...(state ? inState[state] : {}) },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: { user: { select: { id: true, email: true, firstName: true, lastName: true } } },
   });
@@ -96,6 +108,7 @@ export async function findUser(member: Member, membershipId: string) {
           firstName: true,
           lastName: true,
           secondStep: { select: { confirmedAt: true } },
+          passkeys: { select: { id: true }, take: 1 },
         },
       },
     },

@@ -46,6 +46,9 @@ const coming = (who: string, at: Date) => sql`
   (select 'join', j.id::text, j.known_as, j.expires_at, null from join_request j
     where j.from_id = ${who} and j.status = 'asked' and j.expires_at > ${at}::timestamptz order by j.expires_at limit ${most})
   union all
+  (select 'exit', x.id::text, o.name, x.ends_at, null from program_exit x join organization o on o.id = x.organization_id
+    where x.organization_id = ${who} and x.status = 'noticed' and x.ends_at > ${at}::timestamptz order by x.ends_at limit ${most})
+  union all
   (select 'renewal', x.id::text, ${running(who)}, x.renews_at, x.quantity from (${renewsSoon(who, at)}) x
     join offer f on f.id = x.offer_id join organization c on c.id = x.customer_id order by x.renews_at limit ${most})
   union all

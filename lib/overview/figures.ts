@@ -103,6 +103,12 @@ const roll = (view: ProviderView) => ({
   href: hrefOf('/authorized-providers', view === 'authorized' ? {} : { view }),
 });
 
+const waysBack = {
+  rows: () => sql`way_back w where w.status in ('proven', 'approved_once', 'waiting', 'ready')`,
+  href: '/ways-back',
+  quiet,
+};
+
 const providersThat = (view: 'partners' | 'ending' | 'access', shown: string) => ({
   rows: ({ who, at }: Asked) => sql`partnership p where p.reseller_id = ${who} and ${partnershipIs(view, at)}`,
   href: `/indirect-providers?view=${shown}`,
@@ -171,6 +177,7 @@ export const figures = {
   lead: {
     cases_open: { ...cases('open'), note: notes.late },
     cases_escalated: { ...cases('escalated'), quiet },
+    ways_back: waysBack,
     ...reviewing,
   },
   operator: {
@@ -178,6 +185,7 @@ export const figures = {
     providers_unsigned: roll('unsigned'),
     providers_unsaid: roll('unsaid'),
     providers_suspended: { ...roll('suspended'), quiet },
+    ways_back: waysBack,
     copies_unsealed: {
       rows: () => sql`signed_copy c where c.status = 'failed' or (c.status = 'waiting' and c.fault is not null)`,
       href: '/portal-health',

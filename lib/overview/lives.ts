@@ -1,4 +1,5 @@
 import type {
+  AddressChangeStatus,
   AdminAccessStatus,
   CheckStatus,
   CompanyChangeStatus,
@@ -9,6 +10,7 @@ import type {
   EditionStatus,
   EnrollmentStatus,
   EscalationStatus,
+  ExitStatus,
   HandoverStatus,
   InvitationStatus,
   JoinRequestStatus,
@@ -19,6 +21,7 @@ import type {
   RoleRequestStatus,
   SignedCopyStatus,
   SubscriptionStatus,
+  WayBackStatus,
 } from '@/generated/prisma/enums';
 import type { Audience } from './audiences';
 import type { figures } from './figures';
@@ -50,6 +53,7 @@ export const lives = {
     rejected: { reseller: ['step'] },
     closed: { reseller: ['step'] },
     withdrawn: { reseller: ['step'] },
+    ended: { reseller: ['step'], provider: ['resellers_lacking'] },
     suspended: { reseller: ['step'], provider: ['resellers_lacking'] },
   } satisfies Record<EnrollmentStatus, Told>,
   verification: {
@@ -79,6 +83,17 @@ export const lives = {
     held: { reseller: ['changed'] },
     gone: { reseller: ['changed'] },
   } satisfies Record<DomainProofStatus, Told>,
+  'way-back': {
+    asked: { operator: ['ways_back'] },
+    proven: { operator: ['ways_back'], lead: ['ways_back'] },
+    approved_once: { operator: ['ways_back'], lead: ['ways_back'] },
+    waiting: { operator: ['ways_back'], lead: ['ways_back'] },
+    ready: { operator: ['ways_back'], lead: ['ways_back'] },
+    opened: { operator: ['ways_back'], lead: ['ways_back'] },
+    stopped: { operator: ['ways_back'], lead: ['ways_back'] },
+    declined: { operator: ['ways_back'], lead: ['ways_back'] },
+    expired: { operator: ['ways_back'], lead: ['ways_back'] },
+  } satisfies Record<WayBackStatus, Told>,
   'join-request': {
     asked: { reseller: ['waiting', 'coming'], provider: ['waiting'], customer: ['waiting'] },
     accepted: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
@@ -86,6 +101,13 @@ export const lives = {
     withdrawn: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
     expired: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
   } satisfies Record<JoinRequestStatus, Told>,
+  'address-change': {
+    asked: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    changed: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    undone: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    withdrawn: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    expired: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+  } satisfies Record<AddressChangeStatus, Told>,
   handover: {
     asked: { reseller: ['waiting'], provider: ['waiting'], customer: ['waiting'] },
     accepted: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
@@ -100,6 +122,11 @@ export const lives = {
     withdrawn: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
     expired: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
   } satisfies Record<RoleRequestStatus, Told>,
+  exit: {
+    noticed: { reseller: ['coming'] },
+    taken_back: { reseller: ['changed'] },
+    ended: { reseller: ['changed'] },
+  } satisfies Record<ExitStatus, Told>,
   'signed-copy': {
     waiting: { operator: ['copies_unsealed'] },
     sealed: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },

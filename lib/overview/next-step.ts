@@ -95,6 +95,7 @@ const enrollmentSteps: Record<EnrollmentStatus, (facts: Facts, enrollment: Enrol
     newVersion(agreement) ?? (adminAgent ? null : { key: 'admin_agent', href: '/settings/users' }),
   closed: () => ({ key: 'enroll_again', href: '/enrollment' }),
   withdrawn: () => ({ key: 'enroll_again', href: '/enrollment' }),
+  ended: () => ({ key: 'enroll_again', href: '/enrollment' }),
   suspended: () => ({ key: 'suspended', href: '/enrollment' }),
 };
 

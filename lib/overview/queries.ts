@@ -16,9 +16,9 @@ export type Waiting = {
     | 'account'
     | 'join'
     | 'message'
-    | 'change'
     | 'handover'
-    | 'role';
+    | 'role'
+    | 'change';
   id: string;
   name: string;
   at: string;
@@ -29,7 +29,7 @@ export type Waiting = {
  * counted. `seats`: of all of them, where they have any.
  */
 export type Coming = {
-  kind: 'partnership' | 'access' | 'renewal' | 'invitation' | 'join';
+  kind: 'partnership' | 'access' | 'renewal' | 'invitation' | 'join' | 'exit';
   id: string;
   name: string;
   at: string;
@@ -50,6 +50,8 @@ export type Happened = {
     | 'enrollment'
     | 'company_change'
     | 'join_request'
+    | 'address_change'
+    | 'exit'
     | 'handover'
     | 'role_request'
     | 'delegation'

@@ -101,6 +101,14 @@ const happened = (who: string, at: Date) => sql`
     join join_request_event h on h.join_request_id = j.id join app_user u on u.id = j.user_id
     where h.at > ${lately(at)} order by h.at desc limit 10)
   union all
+  (select 'address_change', h.event, m.id::text, rtrim(u.first_name || ' ' || u.last_name), h.at from membership m
+    join address_change c on c.user_id = m.user_id and c.moved_at > ${lately(at)}
+    join address_change_event h on h.address_change_id = c.id join app_user u on u.id = m.user_id
+    where m.organization_id = ${who} and m.joined_at is not null and h.at > ${lately(at)} order by h.at desc limit 10)
+  union all
+  (select 'exit', h.event, x.id::text, '', h.at from (${movedLately(sql`program_exit`, [sql`organization_id = ${who}`], at)}) x
+    join program_exit_event h on h.exit_id = x.id where h.at > ${lately(at)} order by h.at desc limit 10)
+  union all
   (select 'handover', h.event, x.id::text, rtrim(u.first_name || ' ' || u.last_name), h.at
     from (${movedLately(sql`handover`, [sql`organization_id = ${who}`], at)}) x
     join handover_event h on h.handover_id = x.id join app_user u on u.id = x.receiver_id

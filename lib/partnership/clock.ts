@@ -1,5 +1,6 @@
 import { clock } from '@/lib/actor';
 import { now } from '@/lib/clock';
+import { inForce, outOfProgram } from '@/lib/conditions';
 import { db, transaction } from '@/lib/db';
 import { batch, eachDue } from '@/lib/worker/each-due';
 import { endAccess } from './commands';
@@ -23,4 +24,22 @@ async function end(id: string): Promise<boolean> {
     if (accessAfter !== 'keep') await endAccess(tx, clock, id);
   });
   return true;
+}
+
+/** Ends the partnerships of resellers that have ended their participation, and whatever admin access came with them. Returns how many. */
+export async function endOutOfProgram(): Promise<number> {
+  const due = (last: string | null) =>
+    db.partnership.findMany({
+      where: { ...inForce, reseller: outOfProgram, ...(last ? { id: { gt: last } } : {}) },
+      select: { id: true },
+      orderBy: { id: 'asc' },
+      take: batch,
+    });
+  return eachDue('end a partnership of a company that left', due, async ({ id }) => {
+    await transaction(async (tx) => {
+      await move(tx, clock, 'end_with_program', id, { endsAt: now(), accessAfter: 'remove_at_end' });
+      await endAccess(tx, clock, id);
+    });
+    return true;
+  });
 }

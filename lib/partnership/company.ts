@@ -16,6 +16,6 @@ export async function companyOf(tx: Tx | typeof db, organizationId: string): Pro
 export function companyColumns(kind: Sql, at: Date): Sql {
   return sql`o.id as "organizationId", o.name, o.kind, o.country_iso2 as country,
     (select l.partner_id from location l where l.organization_id = o.id) as "partnerId",
-    (select e.status from enrollment e where e.organization_id = o.id and e.status not in ('withdrawn', 'closed') limit 1) as enrollment,
+    (select e.status from enrollment e where e.organization_id = o.id and e.status not in ('withdrawn', 'closed', 'ended') limit 1) as enrollment,
     ${acceptedBy(sql`o.id`, kind, at)} as agreement`;
 }

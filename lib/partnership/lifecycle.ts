@@ -2,7 +2,7 @@ import type { PartnershipStatus } from '@/generated/prisma/enums';
 import { globalAdmin } from '@/lib/conditions';
 import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
 import type { PairLetter } from '@/lib/organization/tell-sides';
-import { type Facts, givenLately, noticeIsOver, ownNotice, party } from './needs';
+import { type Facts, givenLately, noticeIsOver, ownNotice, party, resellerHasLeft } from './needs';
 
 type Step = StepOf<PartnershipStatus, Facts> & { tell: { provider: PairLetter; reseller: PairLetter } };
 
@@ -30,6 +30,14 @@ export const lifecycle = {
     from: ['ending'],
     to: 'ended',
     needs: [noticeIsOver],
+    tell: { provider: 'partnership-ended', reseller: 'partnership-ended' },
+  },
+  // The reseller has ended its participation in the programme.
+  end_with_program: {
+    by: ['clock'],
+    from: ['active', 'ending'],
+    to: 'ended',
+    needs: [resellerHasLeft],
     tell: { provider: 'partnership-ended', reseller: 'partnership-ended' },
   },
 } as const satisfies Record<string, Step>;

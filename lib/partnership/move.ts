@@ -1,7 +1,7 @@
 import type { AccessAfter } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { sideOf } from '@/lib/conditions';
+import { outOfProgram, sideOf } from '@/lib/conditions';
 import type { Tx } from '@/lib/db';
 import { momentOf } from '@/lib/letter/letters';
 import { doorOf, type MoveInput } from '@/lib/move';
@@ -33,9 +33,10 @@ export async function move(
   id: string,
   notice: Notice = {},
 ): Promise<Facts> {
-  const before = await factsOf(tx, id);
+  const held = await factsOf(tx, id);
+  const before = event === 'end_with_program' ? { ...held, resellerLeft: await hasLeft(tx, held) } : held;
   const { facts, entry } = await door.pass(tx, actor, event, before, notice, noticeAfter(event, actor, before, notice));
-  const [side, endsAt] = [sideOf(actor, before) ?? before.noticeBy, notice.endsAt ?? before.endsAt];
+  const [side, endsAt] = [sideOf(actor, before) ?? facts.noticeBy, notice.endsAt ?? before.endsAt];
   if (!side || !endsAt) throw new Error('A notice is somebody’s, and ends on a day.');
   const { message } = notice;
   const news = { partnershipId: id, side, endsAt: momentOf(endsAt), ...(message ? { message } : {}) };
@@ -57,13 +58,17 @@ export async function begin(tx: Tx, actor: Actor, pair: { providerId: string; re
   return facts;
 }
 
+async function hasLeft(tx: Tx, { resellerId: id }: Facts): Promise<boolean> {
+  return (await tx.organization.count({ where: { id, ...outOfProgram } })) > 0;
+}
+
 function noticeAfter(event: PartnershipEvent, actor: Actor, facts: Facts, notice: Notice) {
   const { noticeBy, noticeAt, endsAt, accessAfter } = facts;
   if (event === 'take_back')
     return { noticeBy: null, noticeAt: null, noticeReason: null, endsAt: null, accessAfter: null };
   if (event === 'end') return { noticeBy, noticeAt, endsAt, accessAfter };
   return {
-    noticeBy: sideOf(actor, facts),
+    noticeBy: event === 'end_with_program' ? 'reseller' : sideOf(actor, facts),
     noticeAt: now(),
     noticeReason: notice.message ?? null,
     endsAt: notice.endsAt ?? null,

@@ -15,6 +15,8 @@ export type Facts = Pair & {
   noticeAt: Date | null;
   endsAt: Date | null;
   accessAfter: AccessAfter | null;
+  /** Whether the reseller has ended its participation; read where the partnership is to end for that. */
+  resellerLeft?: boolean;
 };
 
 type Need = NeedOf<Facts>;
@@ -34,3 +36,6 @@ export const givenLately: Need = (facts) =>
 
 export const noticeIsOver: Need = (facts) =>
   facts.endsAt && facts.endsAt <= now() ? [] : [{ code: 'not_in_this_state', cure: 'reload' }];
+
+export const resellerHasLeft: Need = ({ resellerLeft }) =>
+  resellerLeft ? [] : [{ code: 'not_in_this_state', cure: 'reload' }];

@@ -35,7 +35,7 @@ export function inView(view: View, userId: string): InView {
     case 'wrote':
       return {
         among: unanswered,
-        where: sql`e.status not in ('closed', 'withdrawn')
+        where: sql`e.status not in ('closed', 'withdrawn', 'ended')
           and not exists (select 1 from claim where enrollment_id = e.id and user_id <> ${userId})`,
       };
     case 'escalated':
@@ -54,7 +54,9 @@ export function inView(view: View, userId: string): InView {
         where: sql`${worked} and not ${awake()}`,
       };
     case 'done':
-      return { where: sql`e.status in ('qualified', 'active', 'rejected', 'closed', 'withdrawn', 'suspended')` };
+      return {
+        where: sql`e.status in ('qualified', 'active', 'rejected', 'closed', 'withdrawn', 'suspended', 'ended')`,
+      };
     case 'all':
       return { where: sql`true` };
   }

@@ -1,11 +1,23 @@
 import type { Origin } from '@/lib/actor';
 import type { Tx } from '@/lib/db';
 
+/** A request of a company that cannot sign in, as it was typed. */
+export type WayBackAsked = {
+  company: string;
+  reference: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+  locale: string;
+  story: string;
+};
+
 /** What the worker does after a request was answered, with what each is told: what depends on whom a typed address belongs to, or takes long. */
 export type Jobs = {
   answer_asked_account: { askedId: string; from: Origin };
   send_reset: { email: string; from: Origin };
   send_status: { reference: string; email: string; locale: string; from: Origin };
+  answer_way_back: { asked: WayBackAsked; from: Origin };
   scan_document: { documentId: string };
   seal_signed_copy: { copyId: string };
   remind_of_version: { agreementId: string };

@@ -21,6 +21,7 @@ const events = {
   remove_access: 'Access removed',
   remove_access_left: 'Access removed',
   give_access_up: 'Access given up',
+  lapse_access: 'Access ended with the partner’s participation',
   end: 'Relationship ended',
   end_keeping_access: 'Relationship ended, access kept',
 } satisfies Record<RelationshipEvent | 'begin', string>;

@@ -55,6 +55,11 @@ export const enrollmentNews = {
     meaning: ({ at }: { at: string }) =>
       `A Global admin of your organization withdrew it, ${at}. Nothing more is asked of you.`,
   },
+  ended: {
+    heading: 'Your participation has ended',
+    meaning: ({ at }: { at: string }) =>
+      `As you gave notice, your company is no indirect reseller any more, ${at}. Your customers stay with their providers.`,
+  },
   again: {
     meaning:
       'A Global admin can begin a new enrollment at any time. The answers of last time are waiting in it, the PartnerID stays linked, and invitations of providers wait until they run out.',

@@ -45,6 +45,7 @@ export const enrollmentStatus = {
       close: 'The enrollment closed by itself',
       suspend: 'The company was suspended',
       restore: 'The suspension was lifted',
+      end: 'The participation ended',
     } satisfies Record<EnrollmentEvent, string>,
     begun: 'The enrollment was begun',
     /** Instead of what the applicant reads, where that would not be true of the primary contact. */

@@ -41,6 +41,7 @@ export const enrollment = {
     suspended: () => 'Your company is suspended as an indirect reseller.',
     closed: () => 'This enrollment is closed. You can begin a new one.',
     withdrawn: () => 'This enrollment is withdrawn. You can begin a new one.',
+    ended: () => 'Your participation as an indirect reseller has ended. You can begin again.',
   } satisfies Record<EnrollmentStatus, (named: { contact: string }) => string>,
   leadTaken: ({ contact }: { contact: string }) =>
     `A reviewer has taken your case. We write to ${contact} when it is done, or when we need something from you.`,

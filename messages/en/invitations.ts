@@ -265,6 +265,7 @@ export const invitations = {
       accept: () => 'Accepted',
       decline: () => 'Declined',
       revoke: () => 'Withdrawn',
+      lapse: () => 'Taken back: the sender has left the programme',
       discard: () => 'Draft discarded',
       expire: () => 'Ran out without an answer',
     } satisfies Record<PastEvent, (to: To) => string>,

@@ -2,6 +2,7 @@ import type { LetterName, LetterWords, Told } from '@/lib/letter/letters';
 import type { Paper } from '@/lib/letter/ways';
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
+import { addressLetters } from './address-letters';
 import { changeLetters } from './change-letters';
 import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
@@ -9,9 +10,11 @@ import { delegationLetters } from './delegation-letters';
 import { deskLetters } from './desk-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
+import { exitLetters } from './exit-letters';
 import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
+import { noticeLetters } from './notice-letters';
 import { pairLetters } from './pair-letters';
 import { passkeyLetters } from './passkey-letters';
 import { peopleLetters } from './people-letters';
@@ -21,6 +24,7 @@ import { sealLetters } from './seal-letters';
 import { transferLetters } from './transfer-letters';
 import { versionLetters } from './version-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
+import { wayBackLetters } from './way-back-letters';
 
 const counted = counting('en');
 
@@ -277,6 +281,8 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...deskLetters,
   ...sealLetters,
   ...joinLetters,
+  ...addressLetters,
+  ...exitLetters,
   ...peopleLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Your roles in ${organization} were changed`,
@@ -309,6 +315,8 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...customerLetters,
   ...domainLetters,
   ...waitingLetters,
+  ...noticeLetters,
+  ...wayBackLetters,
 };
 
 /** What stands around the words of every letter. */
@@ -317,6 +325,8 @@ export const paper = {
   /** Who writes, where a provider speaks: before the address, and in the letterhead. */
   sender: ({ provider, portal }: { provider: string; portal: string }) => `${provider} via ${portal}`,
   via: 'via Mitra',
+  /** Under a letter that its reader can switch off. */
+  choose: 'Under Settings, Notices you choose how news of this kind reach you.',
   /** Before what the reviewer wrote. */
   inTheirWords: 'In the reviewer’s words:',
   code: {

@@ -12,6 +12,7 @@ export const nav = {
   partners: 'Who may do what',
   numbers: 'Numbers',
   reasons: 'Reasons',
+  waysBack: 'Ways back in',
   calendar: 'Calendar',
   offers: 'Offers',
   companyChanges: 'Company changes',

@@ -13,6 +13,7 @@ const events = {
     give_notice: 'Notice given',
     take_back: 'Notice taken back',
     end: 'Partnership ended',
+    end_with_program: 'Partnership ended: the reseller has left the programme',
   },
   admin_access: {
     grant: 'Access granted',
@@ -70,6 +71,7 @@ const events = {
     remove_access: 'Access removed',
     remove_access_left: 'Access removed',
     give_access_up: 'Access given up',
+    lapse_access: 'Access ended with the partner’s participation',
     end: 'Customer relationship ended',
     end_keeping_access: 'Customer relationship ended',
   },
@@ -96,6 +98,7 @@ const events = {
     sign: 'Agreement signed',
     withdraw: 'Enrollment withdrawn',
     close: 'Enrollment closed',
+    end: 'Participation ended',
     suspend: 'Suspended',
     restore: 'Restored',
   },
@@ -105,6 +108,18 @@ const events = {
     decline: 'Request to join declined',
     take_back: 'Request to join taken back',
     expire: 'Request to join ended unanswered',
+  },
+  address_change: {
+    begin: 'Asked for another e-mail address',
+    prove: 'Has another e-mail address',
+    undo: 'Has the e-mail address of before again',
+    withdraw: 'Keeps the e-mail address',
+    expire: 'Keeps the e-mail address: the new one did not answer',
+  },
+  exit: {
+    begin: 'Notice given of the end of the participation',
+    take_back: 'Notice taken back, the participation goes on',
+    end: 'Participation ended',
   },
   handover: {
     begin: 'Offered to be Global admin',
@@ -156,13 +171,14 @@ const waiting = {
   draft: ({ name }) => `An invitation to ${name} is not sent yet`,
   ran_out: ({ name }) => `The invitation to ${name} ran out unanswered`,
   join: ({ name }) => `${name} asks to join your company`,
-  change: ({ name }) => `A change of your company waits for you (${name})`,
   handover: ({ name }) => `${name} is offered to be Global admin`,
   role: ({ name }) => `${name} asks for a role`,
+  change: ({ name }) => `A change of your company waits for you (${name})`,
   account: () => 'Staff do not let your account buy for now',
 } satisfies Record<Waiting['kind'], (about: Named) => string>;
 
 const coming = {
+  exit: () => 'Your participation ends',
   partnership: ({ name }) => `The partnership with ${name} ends`,
   access: ({ name }) => `Access ends: ${name}`,
   renewal: ({ name }) => `Renews: ${name}`,
@@ -482,6 +498,7 @@ const figures = {
   providers_unsigned: 'Agreement missing',
   providers_unsaid: 'Profile empty',
   providers_suspended: 'Suspended providers',
+  ways_back: 'Companies that cannot sign in',
   copies_unsealed: 'Signed copies that wait for their seal',
   versions_drafted: 'Agreements in draft',
   versions_announced: 'Agreements announced',
@@ -519,6 +536,7 @@ const notes = {
 
 /** Several of a kind on one day. */
 const comingMany = {
+  exit: () => 'Your participation ends',
   join: ({ count }) =>
     counted(count, { one: '# request to join ends unanswered', other: '# requests to join end unanswered' }),
   partnership: ({ count }) => counted(count, { one: '# partnership ends', other: '# partnerships end' }),

@@ -31,7 +31,8 @@ export const partnership = {
     give_notice: () => 'Notice is given. Both sides are told by letter.',
     take_back: () => 'The notice is taken back, and the partnership goes on. Both sides are told by letter.',
   } satisfies Record<
-    Exclude<AdminAccessEvent | PartnershipEvent, 'expire' | 'end'> | Exclude<SpanChange, 'unchanged'>,
+    | Exclude<AdminAccessEvent | PartnershipEvent, 'expire' | 'end' | 'end_with_program'>
+    | Exclude<SpanChange, 'unchanged'>,
     (told: Pair) => string
   >,
   about: {
@@ -191,6 +192,7 @@ export const partnership = {
       give_notice: () => 'Gave notice',
       take_back: () => 'Took the notice back',
       end: () => 'The partnership ended',
+      end_with_program: () => 'The partnership ended: the reseller has left the programme',
     } satisfies Record<PartnershipEvent | 'begin', (pair: Pair) => string>,
     access: {
       not_given: 'Gave no access to the work account',

@@ -134,5 +134,44 @@ export const people = {
     already: ({ asker, role }: Wish) => `${asker} has the role ${role} already. There is nothing to do.`,
     gone: ({ asker }: Wish) => `${asker} has no access to the company any more. There is nothing to do.`,
   },
+  ownName: { heading: 'Your name', hint: 'Shown to colleagues and in letters.', save: 'Save the name' },
+  address: {
+    heading: 'E-mail address',
+    lead: 'You sign in by it, and your letters go there.',
+    change: 'Change',
+    present: 'Present address',
+    wanted: 'New address',
+    hint: 'We write to it. Nothing changes until you confirm it by the letter’s link.',
+    submit: 'Send the letter',
+    asked: ({ email, until }: { email: string; until: string }) =>
+      `A letter is on its way to ${email}. Confirm the address by its link until ${until}.`,
+    waits: 'A new address waits',
+    withdraw: 'Take it back',
+    lately: 'Your address was changed lately',
+    undoable: ({ was, until }: { was: string; until: string }) =>
+      `${was} can take the change back until ${until}. After that you can change it again.`,
+    back: 'My profile',
+    prove: {
+      heading: 'Is this address yours?',
+      lead: ({ email }: { email: string }) =>
+        `You sign in by ${email} from now on, and your letters go there. Your password stays.`,
+      submit: 'Yes, use this address',
+      done: 'You sign in by this address from now on',
+      doneText: ({ was, until }: { was: string; until: string }) =>
+        `We told ${was}, which can take the change back until ${until}.`,
+    },
+    undo: {
+      heading: 'Take the change back?',
+      lead: ({ was, email }: { was: string; email: string }) =>
+        `You sign in by ${was} again, and ${email} opens your account no longer. Every session ends.`,
+      submit: 'Take the change back',
+      done: 'Your address is what it was',
+      doneText: ({ was }: { was: string }) => `Sign in by ${was}. If somebody else changed it, choose a new password.`,
+      password: 'Choose a new password',
+    },
+    signIn: 'Sign in',
+    settings: 'Ask for it again in your settings',
+  },
+  anyState: 'Any state',
   affects: 'What this does',
 };

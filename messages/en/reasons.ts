@@ -214,6 +214,12 @@ export const reasons = {
     'Your organization has no Admin agent yet. Make somebody an Admin agent first; then you can add people.',
   only_who_may_grant: () => 'You cannot change these roles. A Global admin can.',
   user_exists: () => 'This person is already in your organization.',
+  address_same: () => 'You sign in by this address already. Give the one you want to use from now on.',
+  address_not_free: () =>
+    'Another account signs in by this address. Sign in there, or ask for a change to another address.',
+  address_change_open: () =>
+    'Another change of your address is under way. Take it back, or wait until its 24 hours are over.',
+  exit_open: () => 'Notice is given already. Legal info shows its day, and takes it back.',
   handover_open: () => 'You have offered this to somebody already. Take that offer back first, on User management.',
   handover_lapsed: ({ names }) => `${names} is no Global admin any more, so there is nothing to take over.`,
   colleague_not_active: () =>
@@ -242,6 +248,10 @@ export const reasons = {
   claimed_by_another: () =>
     'A colleague has this on their desk. Only they can act on it, until they give it back or a review lead takes it over.',
   own_organization: () => 'You belong to this organization, so a colleague looks after it. Nothing was changed.',
+  way_back_provider: () =>
+    'You act for a provider, so colleagues who act for none decide about this. Nothing was changed.',
+  way_back_unproven: () =>
+    'The TXT record is not seen in the domain at the moment, so nothing was decided. Look at what the name server said, and approve when it is there.',
   not_enrolled: () => 'The company is not enrolled as an indirect reseller yet. Enrolling comes first.',
   agreement_missing: () => 'The partner agreement is not accepted yet. A Global admin accepts it under Agreements.',
   agreement_new_version: ({ version, day }) =>

@@ -93,7 +93,7 @@ export const secondStep = {
     help: [
       'The telephone’s clock must be right: let it set the time by itself, then try the next code.',
       'Without the telephone, use one of your recovery codes.',
-      'Without either, ask a Global admin of your organization: in User management they can turn your second step off. If you are the only one, write to whoever runs this portal.',
+      'Without either, ask a Global admin of your organization: in User management they can turn your second step off. If you are the only one, the page of the sign-in has the way for a company nobody of which can sign in.',
     ],
     overHeading: 'This sign-in took too long',
     over: 'After the password there are ten minutes for the second step. Nothing was changed.',
@@ -107,7 +107,7 @@ export const secondStep = {
   },
   colleague: {
     heading: 'Second step at sign-in',
-    on: 'This person’s sign-in asks for a code from their telephone. If it is lost and no recovery code is left, turn the second step off. They sign in with the password alone until they set it up again, and learn by letter that it was you.',
+    on: 'This person signs in with more than a password: a code from their telephone, or a passkey. If all of it is lost and no recovery code is left, turn it off. They sign in with the password alone until they set it up again, and learn by letter that it was you.',
     off: 'This person’s sign-in asks for the password alone.',
     turnOff: 'Turn off the second step',
     done: 'The second step is off, and the person’s sessions have ended. A letter tells them.',

@@ -238,6 +238,7 @@ export const staffCase = {
       close: 'Closed the case',
       suspend: 'Suspended the company',
       restore: 'Restored the company',
+      end: 'Ended the participation',
     } satisfies Record<EnrollmentEvent, string>,
     deeds: {
       claim: () => 'Took the case',

@@ -104,6 +104,7 @@ export const staff = {
     closed: 'Closed',
     withdrawn: 'Withdrawn',
     suspended: 'Suspended',
+    ended: 'Ended',
   } satisfies Record<EnrollmentStatus, string>,
   checks: {
     email_ownership: 'E-mail ownership',

@@ -4,7 +4,8 @@ type Names =
   | 'agreement-version-announced'
   | 'agreement-version-waits'
   | 'agreement-version-withdrawn'
-  | 'agreement-version-accepted';
+  | 'agreement-version-accepted'
+  | 'please-accept-version';
 
 /** What the Global admins of a company that has accepted an agreement are told of a newer version. */
 export const versionLetters: { [Name in Names]: (told: Told<Name>) => LetterWords } = {
@@ -45,6 +46,16 @@ export const versionLetters: { [Name in Names]: (told: Told<Name>) => LetterWord
       `${told.signedBy} accepted version ${told.version} of the ${told.title} for ${told.company}. Its day is ${told.from}.`,
       'A copy stays on the Agreements page, beside those accepted before.',
     ],
+    button: 'Open Agreements',
+    why: why(told),
+  }),
+  'please-accept-version': (told) => ({
+    subject: `${told.askedBy} asks you to accept version ${told.version} of the ${told.title}`,
+    paragraphs: [
+      `Version ${told.version} of the ${told.title} is to be accepted for ${told.company}. Its day is ${told.from}. Only a Global admin may accept it, and you are one.`,
+      'On the Agreements page you read what it changes, and accept it there.',
+    ],
+    after: [ifNot],
     button: 'Open Agreements',
     why: why(told),
   }),

@@ -11,6 +11,7 @@ export const customers: English['customers'] = {
     remove_access: 'Akses dihapus',
     remove_access_left: 'Akses dihapus',
     give_access_up: 'Akses dilepas',
+    lapse_access: 'Akses berakhir bersama keikutsertaan mitra',
     end: 'Hubungan berakhir',
     end_keeping_access: 'Hubungan berakhir, akses tetap',
   },

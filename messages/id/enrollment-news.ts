@@ -51,6 +51,11 @@ export const enrollmentNews: typeof english = {
     heading: 'Pendaftaran ini ditarik',
     meaning: ({ at }) => `Admin global organisasi Anda menariknya, ${at}. Tidak ada lagi yang perlu Anda lakukan.`,
   },
+  ended: {
+    heading: 'Keikutsertaan Anda telah berakhir',
+    meaning: ({ at }) =>
+      `Sesuai pemberitahuan Anda, perusahaan Anda bukan lagi penjual tidak langsung, ${at}. Pelanggan Anda tetap pada penyedianya.`,
+  },
   again: {
     meaning:
       'Seorang Admin global dapat memulai pendaftaran baru kapan saja. Jawaban terakhir sudah terisi di dalamnya, PartnerID tetap tertaut, dan undangan penyedia menunggu sampai masa berlakunya habis.',

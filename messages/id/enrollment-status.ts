@@ -42,6 +42,7 @@ export const enrollmentStatus: typeof english = {
       close: 'Pendaftaran tertutup dengan sendirinya',
       suspend: 'Perusahaan ditangguhkan',
       restore: 'Penangguhan dicabut',
+      end: 'Keikutsertaan berakhir',
     },
     begun: 'Pendaftaran dimulai',
     contactLeads: {

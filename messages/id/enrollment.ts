@@ -35,6 +35,7 @@ export const enrollment: typeof english = {
     suspended: () => 'Perusahaan Anda ditangguhkan sebagai penjual tidak langsung.',
     closed: () => 'Pendaftaran ini ditutup. Anda dapat memulai yang baru.',
     withdrawn: () => 'Pendaftaran ini ditarik. Anda dapat memulai yang baru.',
+    ended: () => 'Keikutsertaan Anda sebagai penjual tidak langsung telah berakhir. Anda dapat memulai lagi.',
   },
   leadTaken: ({ contact }) =>
     `Seorang peninjau sudah mengambil kasus Anda. Kami menulis kepada ${contact} bila sudah selesai, atau bila kami memerlukan sesuatu dari Anda.`,

@@ -263,6 +263,7 @@ export const invitations: typeof english = {
       accept: () => 'Diterima',
       decline: () => 'Ditolak',
       revoke: () => 'Ditarik kembali',
+      lapse: () => 'Ditarik kembali: pengirimnya keluar dari program',
       discard: () => 'Draf dibuang',
       expire: () => 'Berakhir tanpa jawaban',
     },

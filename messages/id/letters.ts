@@ -1,5 +1,6 @@
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
+import { addressLetters } from './address-letters';
 import { changeLetters } from './change-letters';
 import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
@@ -7,9 +8,11 @@ import { delegationLetters } from './delegation-letters';
 import { deskLetters } from './desk-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
+import { exitLetters } from './exit-letters';
 import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
+import { noticeLetters } from './notice-letters';
 import { pairLetters } from './pair-letters';
 import { passkeyLetters } from './passkey-letters';
 import { peopleLetters } from './people-letters';
@@ -19,6 +22,7 @@ import { sealLetters } from './seal-letters';
 import { transferLetters } from './transfer-letters';
 import { versionLetters } from './version-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
+import { wayBackLetters } from './way-back-letters';
 
 type English = typeof import('../en/letters');
 
@@ -276,6 +280,8 @@ export const letters: English['letters'] = {
   ...deskLetters,
   ...sealLetters,
   ...joinLetters,
+  ...addressLetters,
+  ...exitLetters,
   ...peopleLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Peran Anda di ${organization} telah diubah`,
@@ -308,12 +314,15 @@ export const letters: English['letters'] = {
   ...customerLetters,
   ...domainLetters,
   ...waitingLetters,
+  ...noticeLetters,
+  ...wayBackLetters,
 };
 
 export const paper: English['paper'] = {
   greeting: { named: ({ name }) => `Yang terhormat ${name},`, unnamed: 'Dengan hormat,' },
   sender: ({ provider, portal }) => `${provider} melalui ${portal}`,
   via: 'melalui Mitra',
+  choose: 'Di Pengaturan, Pemberitahuan, Anda memilih cara kabar seperti ini sampai kepada Anda.',
   inTheirWords: 'Dalam kata-kata peninjau:',
   code: {
     label: 'Kode Anda',

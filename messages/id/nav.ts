@@ -13,6 +13,7 @@ export const nav: typeof english = {
   partners: 'Siapa boleh apa',
   numbers: 'Angka',
   reasons: 'Alasan',
+  waysBack: 'Jalan kembali',
   calendar: 'Kalender',
   offers: 'Penawaran',
   companyChanges: 'Perubahan perusahaan',

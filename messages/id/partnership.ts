@@ -177,6 +177,7 @@ export const partnership: typeof english = {
       give_notice: () => 'Memberi pemberitahuan',
       take_back: () => 'Membatalkan pemberitahuan',
       end: () => 'Kemitraan berakhir',
+      end_with_program: () => 'Kemitraan berakhir: penjual keluar dari program',
     },
     access: {
       not_given: 'Tidak memberi akses ke akun kerja',

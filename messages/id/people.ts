@@ -130,5 +130,43 @@ export const people: typeof english = {
     already: ({ asker, role }) => `${asker} sudah memegang peran ${role}. Tidak ada yang perlu dilakukan.`,
     gone: ({ asker }) => `${asker} tidak lagi memiliki akses ke perusahaan. Tidak ada yang perlu dilakukan.`,
   },
+  ownName: { heading: 'Nama Anda', hint: 'Ditampilkan kepada rekan kerja dan dalam surat.', save: 'Simpan nama' },
+  address: {
+    heading: 'Alamat email',
+    lead: 'Anda masuk dengannya, dan surat Anda dikirim ke sana.',
+    change: 'Ubah',
+    present: 'Alamat sekarang',
+    wanted: 'Alamat baru',
+    hint: 'Kami menulis ke alamat itu. Tidak ada yang berubah sebelum Anda mengonfirmasinya lewat tautan surat.',
+    submit: 'Kirim surat',
+    asked: ({ email, until }) =>
+      `Sebuah surat sedang dikirim ke ${email}. Konfirmasi alamat itu lewat tautannya sampai ${until}.`,
+    waits: 'Alamat baru menunggu',
+    withdraw: 'Tarik kembali',
+    lately: 'Alamat Anda baru saja diubah',
+    undoable: ({ was, until }) =>
+      `${was} dapat membatalkan perubahan sampai ${until}. Setelah itu Anda dapat mengubahnya lagi.`,
+    back: 'Profil saya',
+    prove: {
+      heading: 'Apakah alamat ini milik Anda?',
+      lead: ({ email }) =>
+        `Mulai sekarang Anda masuk dengan ${email}, dan surat Anda dikirim ke sana. Kata sandi Anda tetap.`,
+      submit: 'Ya, pakai alamat ini',
+      done: 'Mulai sekarang Anda masuk dengan alamat ini',
+      doneText: ({ was, until }) => `Kami memberi tahu ${was}, yang dapat membatalkan perubahan sampai ${until}.`,
+    },
+    undo: {
+      heading: 'Batalkan perubahan?',
+      lead: ({ was, email }) =>
+        `Anda masuk dengan ${was} lagi, dan ${email} tidak lagi membuka akun Anda. Semua sesi berakhir.`,
+      submit: 'Batalkan perubahan',
+      done: 'Alamat Anda kembali seperti semula',
+      doneText: ({ was }) => `Masuklah dengan ${was}. Jika orang lain yang mengubahnya, pilih kata sandi baru.`,
+      password: 'Pilih kata sandi baru',
+    },
+    signIn: 'Masuk',
+    settings: 'Minta lagi di pengaturan Anda',
+  },
+  anyState: 'Semua keadaan',
   affects: 'Akibatnya',
 };

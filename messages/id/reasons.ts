@@ -218,6 +218,12 @@ export const reasons: typeof english = {
     'Organisasi Anda belum memiliki Agen admin. Jadikan seseorang Agen admin dahulu; setelah itu Anda dapat menambahkan orang.',
   only_who_may_grant: () => 'Anda tidak dapat mengubah peran ini. Admin global dapat melakukannya.',
   user_exists: () => 'Orang ini sudah ada di organisasi Anda.',
+  address_same: () => 'Anda sudah masuk dengan alamat ini. Berikan alamat yang ingin dipakai mulai sekarang.',
+  address_not_free: () =>
+    'Akun lain masuk dengan alamat ini. Masuklah ke akun itu, atau mintalah perubahan ke alamat lain.',
+  address_change_open: () =>
+    'Perubahan alamat Anda yang lain sedang berjalan. Tarik kembali, atau tunggu sampai 24 jamnya habis.',
+  exit_open: () => 'Pemberitahuan sudah diberikan. Info Hukum menunjukkan harinya, dan dapat menariknya kembali.',
   handover_open: () => 'Anda sudah menawarkan ini kepada seseorang. Tarik dahulu tawaran itu, di Manajemen pengguna.',
   handover_lapsed: ({ names }) => `${names} bukan Admin global lagi, jadi tidak ada yang dapat diambil alih.`,
   colleague_not_active: () =>
@@ -244,6 +250,10 @@ export const reasons: typeof english = {
     'Ini dipegang seorang rekan. Hanya ia yang dapat bertindak, sampai ia mengembalikannya atau ketua peninjau mengambil alih.',
   own_organization: () =>
     'Anda bagian dari organisasi ini, jadi seorang rekan yang menanganinya. Tidak ada yang diubah.',
+  way_back_provider: () =>
+    'Anda bertindak untuk sebuah penyedia, jadi rekan yang tidak bertindak untuk penyedia mana pun yang memutuskannya. Tidak ada yang diubah.',
+  way_back_unproven: () =>
+    'Catatan TXT saat ini tidak terlihat di domain itu, jadi tidak ada yang diputuskan. Lihat apa kata server nama, lalu setujui bila catatannya ada.',
   not_enrolled: () =>
     'Perusahaan ini belum terdaftar sebagai penjual tidak langsung. Pendaftaran harus dilakukan terlebih dahulu.',
   agreement_missing: () => 'Perjanjian mitra belum diterima. Admin global menerimanya di Perjanjian.',

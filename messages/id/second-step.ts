@@ -96,7 +96,7 @@ export const secondStep: typeof english = {
     help: [
       'Jam ponsel harus tepat: biarkan ponsel mengatur waktunya sendiri, lalu coba kode berikutnya.',
       'Tanpa ponsel, gunakan salah satu kode pemulihan Anda.',
-      'Tanpa keduanya, minta bantuan Admin global organisasi Anda: di Manajemen pengguna, mereka dapat menonaktifkan langkah kedua Anda. Jika Anda satu-satunya, hubungi pengelola portal ini.',
+      'Tanpa keduanya, minta bantuan Admin global organisasi Anda: di Manajemen pengguna, mereka dapat menonaktifkan langkah kedua Anda. Jika Anda satu-satunya, halaman masuk menunjukkan jalan bagi perusahaan yang tidak seorang pun dapat masuk.',
     ],
     overHeading: 'Proses masuk ini terlalu lama',
     over: 'Setelah kata sandi, tersedia sepuluh menit untuk langkah kedua. Tidak ada yang diubah.',
@@ -110,7 +110,7 @@ export const secondStep: typeof english = {
   },
   colleague: {
     heading: 'Langkah kedua saat masuk',
-    on: 'Saat masuk, orang ini diminta kode dari ponselnya. Jika ponsel itu hilang dan tidak ada kode pemulihan tersisa, nonaktifkan langkah kedua. Orang itu masuk dengan kata sandi saja sampai menyiapkannya lagi, dan mengetahui lewat surat bahwa Anda yang melakukannya.',
+    on: 'Orang ini masuk dengan lebih dari kata sandi: kode dari ponselnya, atau kunci sandi. Jika semuanya hilang dan tidak ada kode pemulihan tersisa, nonaktifkan. Orang itu masuk dengan kata sandi saja sampai menyiapkannya lagi, dan mengetahui lewat surat bahwa Anda yang melakukannya.',
     off: 'Saat masuk, orang ini hanya diminta kata sandi.',
     turnOff: 'Nonaktifkan langkah kedua',
     done: 'Langkah kedua nonaktif, dan sesi orang itu telah diakhiri. Sebuah surat memberitahunya.',

@@ -220,6 +220,7 @@ export const staffCase: typeof english = {
       close: 'Menutup kasus',
       suspend: 'Menangguhkan perusahaan',
       restore: 'Memulihkan perusahaan',
+      end: 'Mengakhiri keikutsertaan',
     },
     deeds: {
       claim: () => 'Mengambil kasus',

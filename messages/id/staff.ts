@@ -120,6 +120,7 @@ export const staff: typeof english = {
     closed: 'Ditutup',
     withdrawn: 'Ditarik',
     suspended: 'Ditangguhkan',
+    ended: 'Berakhir',
   },
   checks: {
     email_ownership: 'Kepemilikan email',

@@ -41,6 +41,16 @@ export const versionLetters: typeof english = {
     button: 'Buka Perjanjian',
     why: why(told),
   }),
+  'please-accept-version': (told) => ({
+    subject: `${told.askedBy} meminta Anda menerima ${told.title} versi ${told.version}`,
+    paragraphs: [
+      `${told.title} versi ${told.version} perlu diterima atas nama ${told.company}. Harinya ${told.from}. Hanya Admin global yang boleh menerimanya, dan Anda salah satunya.`,
+      'Di halaman Perjanjian Anda membaca apa yang berubah, lalu menerimanya di sana.',
+    ],
+    after: [ifNot],
+    button: 'Buka Perjanjian',
+    why: why(told),
+  }),
 };
 
 const ifNot =

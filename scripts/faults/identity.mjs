@@ -72,4 +72,34 @@ export const identity = [
     was: '  await tx.recoveryCode.deleteMany({ where: { userId } });\n',
     is: '',
   },
+  {
+    breaks: 'An answer of a passkey counts as often as it is sent.',
+    file: 'lib/identity/passkey-question.ts',
+    was: "if (count === 0) throw Refusal.because('passkey_too_late');",
+    is: "if (count < 0) throw Refusal.because('passkey_too_late');",
+  },
+  {
+    breaks: 'A copy of a passkey signs in.',
+    file: 'lib/identity/passkey-answer.ts',
+    was: '{ counter: { lt: counter } }',
+    is: '{}',
+  },
+  {
+    breaks: 'Another person’s passkey proves who one is.',
+    file: 'lib/identity/reauthenticate.ts',
+    was: 'if (passkey.userId !== userId)',
+    is: "if (passkey.userId === '')",
+  },
+  {
+    breaks: 'One of the staff alone hands a company over.',
+    file: 'lib/way-back/lifecycle.ts',
+    was: '[decides, apart, another, inTime]',
+    is: '[decides, apart, inTime]',
+  },
+  {
+    breaks: 'Anybody with an address of their own takes a company over.',
+    file: 'lib/way-back/ask.ts',
+    was: 'asked && domains.includes(asked) ?',
+    is: 'asked ?',
+  },
 ];

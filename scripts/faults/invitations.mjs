@@ -21,7 +21,7 @@ export const invitations = [
   {
     breaks: 'The link of an invitation taken back stays open.',
     file: 'lib/invitation/move.ts',
-    was: "  if (event === 'revoke') await supersede(tx, purpose, subjectId);\n",
+    was: "  if (event === 'revoke' || event === 'lapse') await supersede(tx, purpose, subjectId);\n",
     is: '',
   },
   {

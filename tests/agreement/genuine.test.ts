@@ -52,8 +52,8 @@ test('a copy that a later signature replaced says by which version; a text says 
   expect(await findGenuine(agreement.pdfSha256)).toMatchObject({ kind: 'text', state: 'superseded' });
   expect(await findGenuine(pdfSha256)).toMatchObject({ kind: 'text', state: 'in_force' });
   const { organizationId } = member;
-  const where = { agreementId_organizationId: { agreementId: oldId, organizationId } };
-  const { id: _, ...signature } = await db.signature.findUniqueOrThrow({ where });
+  const where = { agreementId: oldId, organizationId };
+  const { id: _, ...signature } = await db.signature.findFirstOrThrow({ where });
   await db.signature.create({ data: { ...signature, agreementId: id, pdfSha256 } });
   expect(await findGenuine(sha256)).toMatchObject({ state: 'replaced', later: { agreement: { version: '2027-01' } } });
   await db.agreement.update({ where: { id }, data: { withdrawnAt: new Date() } });
@@ -71,8 +71,8 @@ test('a version signed before its day replaces nothing until that day, and never
   const day = after(now(), days(10));
   const row = { ...text, pdf, pdfSha256, version: '2099-01', effectiveFrom: day };
   const { id } = await db.agreement.create({ data: row });
-  const where = { agreementId_organizationId: { agreementId: oldId, organizationId: member.organizationId } };
-  const { id: _, ...signature } = await db.signature.findUniqueOrThrow({ where });
+  const where = { agreementId: oldId, organizationId: member.organizationId };
+  const { id: _, ...signature } = await db.signature.findFirstOrThrow({ where });
   const early = { ...signature, agreementId: id, pdfSha256 };
   const other = await signed();
   const unsigned = await sealedBy(other.member.organizationId);

@@ -6,7 +6,7 @@ import { resellerIn } from './support/invitations';
 import { letterTo, linkIn } from './support/letters';
 import { wordsIn } from './support/people';
 import { letIn, speak } from './support/session';
-import { expect, expectAccessible, expectFits, expectInvariants, test } from './support/test';
+import { expect, expectAccessible, expectFits, expectInvariants, test, withoutScripts } from './support/test';
 
 const main = (page: Page) => page.getByRole('main');
 const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
@@ -69,7 +69,8 @@ test('without JavaScript, on a telephone, in Indonesian: a colleague leaves, and
   for (const each of [admin, leaver]) await speak(each, 'id');
   const viewport = { width: 320, height: 640 };
   const on = async (somebody: typeof admin | typeof leaver) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport, locale: 'id-ID' });
+    const context = await browser.newContext({ viewport, locale: 'id-ID' });
+    await withoutScripts(context);
     await letIn(context, somebody);
     return context.newPage();
   };

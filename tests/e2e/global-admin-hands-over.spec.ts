@@ -4,7 +4,7 @@ import { resellerIn } from './support/invitations';
 import { letterTo, linkIn } from './support/letters';
 import { type Words, wordsIn } from './support/people';
 import { letIn, speak } from './support/session';
-import { expect, expectAccessible, expectFits, expectInvariants, test } from './support/test';
+import { expect, expectAccessible, expectFits, expectInvariants, test, withoutScripts } from './support/test';
 
 const main = (page: Page) => page.getByRole('main');
 const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
@@ -72,7 +72,8 @@ test('without JavaScript, on a telephone, in Indonesian: an offer is found on th
   for (const each of [admin, receiver]) await speak(each, 'id');
   const viewport = { width: 320, height: 640 };
   const on = async (somebody: typeof admin | typeof receiver) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport, locale: 'id-ID' });
+    const context = await browser.newContext({ viewport, locale: 'id-ID' });
+    await withoutScripts(context);
     await letIn(context, somebody);
     return context.newPage();
   };

@@ -66,6 +66,7 @@ const ofLinks = [
   '/move-membership-account/[token]',
   '/prove-address/[token]',
   '/prove-membership-address/[token]',
+  '/prove-notice-address/[token]',
   '/reset-membership-password/[token]',
   '/reset-password/[token]',
   '/status/[token]',

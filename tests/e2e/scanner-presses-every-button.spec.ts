@@ -10,12 +10,14 @@ import { askToMove } from '@/lib/location-transfer/account-move';
 import { answer } from '@/lib/verification/messages';
 import { pdfOf } from '../evidence/corpus';
 import { contactAsked, verifiedCompany } from '../support/changes';
+import { addressAsked } from '../support/colleagues';
 import { delegated } from '../support/delegations';
 import { askedFor } from '../support/documents';
 import { asked } from '../support/duplicates';
 import { expired } from '../support/invitations';
 import { bring, cast } from '../support/story';
 import { taken, transferAsked } from '../support/transfers';
+import { wayBackAsked, wayBackReady, wayBackWaits } from '../support/ways-back';
 import { invitedCustomer, pairIn } from './support/customers';
 import { codeOf, customerIn, invited, pathOf, providerIn, resellerIn } from './support/invitations';
 import { wordsIn } from './support/people';
@@ -133,6 +135,20 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
       await expect(page.getByText(words.signIn.joined)).toBeVisible();
     });
   },
+  prove_new_address: async () => {
+    const id = await addressAsked('asked');
+    return byCode('prove_new_address', { id, ids: [id] }, async (page) => {
+      await press(page, words.people.address.prove.submit);
+      await seen(page, words.people.address.prove.done);
+    });
+  },
+  take_address_back: async () => {
+    const id = await addressAsked('changed');
+    return byCode('take_address_back', { id, ids: [id] }, async (page) => {
+      await press(page, words.people.address.undo.submit);
+      await seen(page, words.people.address.undo.done);
+    });
+  },
   prove_address: async () => {
     const email = `${randomUUID()}@asked.example`;
     const fields = { organization: 'Kebun', firstName: 'Ayu', lastName: 'Sari', locale: 'en', timeZone: 'UTC' };
@@ -167,6 +183,18 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
     return byCode('prove_partner_account', { id, ids: [id] }, async (page) => {
       await press(page, words.membership.prove.submit);
       await seen(page, words.membership.prove.done);
+    });
+  },
+  prove_notice_address: async () => {
+    const { email, userId, organizationId } = await resellerIn('ID');
+    const { id } = await db.noticeAddress.create({
+      data: { organizationId, email, locale: 'en', createdById: userId, createdAt: new Date() },
+    });
+    const link = { purpose: 'prove_notice_address', subjectId: id, address: email, lasts: hours(1) } as const;
+    await transaction((tx) => mint(tx, link));
+    return byCode('prove_notice_address', { id, ids: [id] }, async (page) => {
+      await press(page, words.notices.prove.submit);
+      await seen(page, words.notices.prove.done);
     });
   },
   move_partner_account: async () => {
@@ -204,6 +232,28 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
         await seen(page, words.enrollmentStatus.page.heading);
       },
     };
+  },
+  prove_way_back: async () => {
+    const { id, member } = await wayBackAsked();
+    return byCode('prove_way_back', { id, ids: [id, member.organizationId, member.userId] }, async (page) => {
+      await press(page, words.wayBack.prove.check);
+      await expect(page.getByText(words.domainProof.last)).toBeVisible();
+    });
+  },
+  stop_way_back: async () => {
+    const { id: wayBackId, member, readerId: id } = await wayBackWaits();
+    return byCode('stop_way_back', { id, ids: [id, wayBackId, member.organizationId, member.userId] }, async (page) => {
+      await press(page, words.wayBack.stop.submit);
+      await expect(page.getByText(words.wayBack.stop.stopped)).toBeVisible();
+    });
+  },
+  take_way_back: async () => {
+    const { id, member } = await wayBackReady();
+    return byCode('take_way_back', { id, ids: [id, member.organizationId, member.userId] }, async (page) => {
+      await page.getByLabel(words.labels.newPassword).fill(secret);
+      await press(page, words.wayBack.take.submit);
+      await expect(page.getByText(words.wayBack.take.taken)).toBeVisible();
+    });
   },
   authorize_provider: async () => {
     const [provider, reseller] = [await providerIn('ID'), await resellerIn('ID')];

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
+import { askForVersion } from '@/lib/agreement/ask-version';
 import { decline } from '@/lib/agreement/declines';
 import { findNewVersion } from '@/lib/agreement/open-version';
 import { agreementStandingOf } from '@/lib/agreement-standing/standing';
@@ -11,6 +13,7 @@ import { recallVersions, remindOfVersions, tellOfVersions } from '@/lib/edition/
 import { withdrawEdition } from '@/lib/edition/commands';
 import { openChanges, remindAllSilent, remindOne, remindSilent } from '@/lib/edition/reminders';
 import type { CallState } from '@/lib/edition/views';
+import { inForce } from '../support/delegations';
 import { acceptsAgain, published, typed } from '../support/editions';
 import { company, sender } from '../support/invitations';
 import { meanwhileHeld } from '../support/meanwhile';
@@ -72,13 +75,25 @@ test('a coming version is accepted before its day with the same evidence, and no
   expect(await findNewVersion(reseller)).toBeNull();
   expect(await db.enrollment.findUnique({ where: { id: enrollment.id } })).toEqual(enrollment);
   const key = { agreementId: agreement.id, organizationId: reseller.organizationId };
-  expect(await db.signature.findUnique({ where: { agreementId_organizationId: key } })).toMatchObject({
+  expect(await db.signature.findFirst({ where: key })).toMatchObject({
     ...{ enrollmentId: enrollment.id, pdfSha256: agreement.pdfSha256, statement: 'Saya berwenang.' },
     ...{ ip: reseller.from.ip, userAgent: reseller.from.userAgent, partnerId: expect.stringMatching(/^\d{7}$/) },
   });
   expect((await lettersTo(reseller, 'accepted')).length).toBe(1);
   freeze(agreement.effectiveFrom);
   expect((await agreementStandingOf(db, reseller.organizationId)).signed).toBe(true);
+});
+
+test('who may not accept a coming version asks those who may, by letter, and for no other version', async () => {
+  const reseller = await company('active');
+  const asker = await colleague(reseller, ['sales_agent']);
+  const { agreementId: before } = await inForce();
+  const { agreement } = await published(await operator(), next());
+  await askForVersion(asker, { agreementId: agreement.id });
+  const { organizationId } = reseller;
+  expect(await db.letter.count({ where: { name: 'please-accept-version', organizationId } })).toBe(1);
+  for (const agreementId of [before, randomUUID()])
+    expect(await refusalOf(askForVersion(asker, { agreementId }))).toEqual(['agreement_other_version']);
 });
 
 test('of sixteen who accept a new version for one company at once, one does and the others are told', async () => {

@@ -13,7 +13,7 @@ import { pool } from '@/lib/db';
 import { findFreePort } from '@/scripts/parts/ports.mjs';
 import { startMailServer } from '@/tests/support/mail-server';
 import { letterOf, oweJoinLetter, work } from './post-office';
-import { returned, withOriginalOf } from './returned';
+import { complaint, returned, withOriginalOf } from './returned';
 
 let outside: Awaited<ReturnType<typeof startMailServer>>;
 let letterbox: ReturnType<typeof openLetterbox>;
@@ -103,6 +103,34 @@ describe('a letter', () => {
   });
 });
 
+describe('an address', () => {
+  const stops = async () => (await pool.query('select address, cause from stopped_address')).rows;
+
+  test('that is not there is stopped at once, and one that a policy refused is not', async () => {
+    await pool.query('delete from stopped_address');
+    await giveBack(addressOf(await sent()), returned.fromExchange);
+    const policy = await sent('policy@melati.example');
+    await pool.query(`update letter set bounce = '550 5.7.1 Refused', bounced_at = now() where id = $1`, [policy]);
+    expect((await stops()).every(({ cause }) => cause === 'bounced')).toBe(true);
+    const id = await sent('gone@melati.example');
+    await giveBack(addressOf(id), returned.fromPostfix);
+    expect(await stops()).toContainEqual({ address: 'gone@melati.example', cause: 'bounced' });
+    expect((await stops()).map(({ address }) => address)).not.toContain('policy@melati.example');
+  });
+
+  test.each(['made@elsewhere.example', null] as const)(
+    'whose reader calls a letter spam is stopped for that, not by a report of %s',
+    async (forged) => {
+      const address = `reader-${randomUUID()}@melati.example`;
+      const letterId = await sent(address);
+      const report = complaint(forged ?? addressOf(letterId));
+      expect(await giveBack('bounces+complaints@partners.example', report)).toBe(250);
+      const { rows } = await pool.query('select cause from stopped_address where address = $1', [address]);
+      expect(rows).toEqual(forged ? [] : [{ cause: 'complained' }]);
+    },
+  );
+});
+
 describe('the letterbox', () => {
   test('has no room for an address the portal did not make', async () => {
     const letterId = await sent();
@@ -162,8 +190,8 @@ test('killed and started again, the worker listens again, and a second one besid
 });
 
 /** A letter that has left. Returns its id. */
-async function sent(): Promise<string> {
-  const { letterId } = await oweJoinLetter('budi@melati.example');
+async function sent(address = 'budi@melati.example'): Promise<string> {
+  const { letterId } = await oweJoinLetter(address);
   await work();
   return letterId;
 }

@@ -12,7 +12,7 @@ const link = { token, code: '042917', expiresAt: new Date('2026-11-30T02:40:00Z'
 const zone = 'Asia/Jakarta';
 
 /** What nobody types: moments and ids, which the portal writes, and choices out of a list. */
-const notTyped = /Id$|^(at|side|scope|event|roles|field|reason)$/;
+const notTyped = /Id$|^(at|side|scope|event|roles?|field|reason)$/;
 
 function typedInto(value: unknown, typed: string, name = ''): unknown {
   if (typeof value === 'string') return notTyped.test(name) ? value : typed;

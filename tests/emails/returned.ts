@@ -1,9 +1,23 @@
 const boundary = '=_report_7F3A';
 
 /** What one mail server writes for another of a letter: the fields of the message, then those of each recipient. */
-type Report = { subject?: string; kind?: string; text?: string; fields: readonly string[]; original?: string };
+type Report = {
+  subject?: string;
+  kind?: string;
+  part?: string;
+  text?: string;
+  fields: readonly string[];
+  original?: string;
+};
 
-function report({ subject = 'Undelivered Mail Returned to Sender', kind, text = 'Sorry.', fields, original }: Report) {
+function report({
+  subject = 'Undelivered Mail Returned to Sender',
+  kind,
+  part,
+  text = 'Sorry.',
+  fields,
+  original,
+}: Report) {
   return Buffer.from(
     [
       'From: MAILER-DAEMON@mx.melati.example (Mail Delivery System)',
@@ -24,7 +38,7 @@ function report({ subject = 'Undelivered Mail Returned to Sender', kind, text = 
       '',
       `--${boundary}`,
       'Content-Description: Delivery report',
-      'Content-Type: message/delivery-status',
+      `Content-Type: ${part ?? 'message/delivery-status'}`,
       '',
       ...fields,
       '',
@@ -56,6 +70,20 @@ const fromPostfix = report({
     '    rejected: User unknown in virtual mailbox table',
   ],
 });
+
+/** What a mailbox provider writes of a letter its reader called spam; `letter`: that letter’s return address. */
+export function complaint(letter: string, type = 'abuse') {
+  return report({
+    kind: 'multipart/report; report-type=feedback-report',
+    part: 'message/feedback-report',
+    fields: [
+      `Feedback-Type: ${type}`,
+      'User-Agent: SomeGenerator/1.0',
+      'Version: 1',
+      `Original-Mail-From: <${letter}>`,
+    ],
+  });
+}
 
 /** What comes to a letter’s return address. */
 export const returned = {

@@ -41,16 +41,16 @@ const transferAsked = {
   endsAt: { at: '2026-12-08T03:05:00.000Z' },
 };
 
-const handover = {
-  handoverId: '019ab000-0000-7000-8000-000000000006',
-  ...{ organization: company, giver: 'Nadia Putri', receiver: 'Tari Hadi' },
-  answerBy: { at: '2026-12-09T09:00:00.000Z' },
-};
-const wish = {
-  requestId: '019ab000-0000-7000-8000-000000000007',
-  ...{ organization: company, asker: 'Tari Hadi', email: 'tari@hadi.example', role: 'admin_agent' as const },
-  answerBy: { at: '2026-12-09T09:00:00.000Z' },
-};
+const moved = { was: 'tari@hadi.example', email: 'tari@melati.example' };
+const leaving = { company, endsAt: { at: '2027-02-28T09:00:00.000Z' }, message: 'We close the branch.' };
+const handoverId = '019ab000-0000-7000-8000-000000000006';
+const [giver, receiver] = [
+  { organization: company, giver: 'Nadia Putri' },
+  { organization: company, receiver: 'Tari Hadi' },
+];
+const answerBy = { at: '2026-12-09T09:00:00.000Z' };
+const given = { organization: company, role: 'admin_agent' as const };
+const wish = { requestId: '019ab000-0000-7000-8000-000000000007', ...given };
 const change = { ...news, changeId: '019ab000-0000-7000-8000-000000000008', part: 'primary_contact' as const };
 
 const document = {
@@ -72,6 +72,8 @@ const delegated = {
   askedBy: 'Nadia Putri',
   person: 'Budi Santoso',
 };
+
+const newAdmin = { ...news, person: 'Sari Wijaya', email: 'sari@melati.example' };
 
 /** Something to tell in every letter. */
 export const told: Letters = {
@@ -172,12 +174,27 @@ export const told: Letters = {
     partnerId: '3000017',
   },
   'second-step-on': {},
+  'prove-notice-address': { organization: company, by: 'Nadia Putri' },
+  'notices-digest': {
+    count: 27,
+    listed: ['PT Melati Teknologi has authorized you', 'Kopi Nusantara can buy'],
+    more: 25,
+  },
   'second-step-off': { by: 'Nadia Putri' },
   'recovery-code-used': { left: 2 },
   'recovery-codes-made': {},
   'passkey-added': { passkey: 'Laptop' },
   'passkey-removed': { passkey: 'Laptop' },
   'passkey-refused': { passkey: 'Laptop' },
+  'way-back-asked': { ...news, domain: 'melati.example' },
+  'way-back-proven': { ...newAdmin, id: '019ab000-0000-7000-8000-000000000006' },
+  'way-back-approved': { ...news, endsAt: { at: '2026-12-08T03:05:00.000Z' } },
+  'way-back-waits': { ...newAdmin, endsAt: { at: '2026-12-08T03:05:00.000Z' } },
+  'way-back-ready': news,
+  'way-back-opened': newAdmin,
+  'way-back-stopped': news,
+  'way-back-declined': { ...news, message: 'Your Global admin signed in yesterday.' },
+  'way-back-expired': news,
   'join-organization': { organization: company, invitedBy: 'Nadia Putri' },
   'join-request-asked': {
     organization: company,
@@ -190,15 +207,25 @@ export const told: Letters = {
   'join-request-declined': { organization: company, message: 'We do not know you.' },
   'join-request-expired': { organization: company },
   'roles-changed': { organization: company, changedBy: 'Nadia Putri', roles: ['admin_agent', 'sales_agent'] },
+  'prove-new-address': moved,
+  'address-wanted': {},
+  'address-changed': { ...moved, until: { at: '2026-12-09T09:00:00.000Z' } },
+  'address-in-use': { ...moved, until: { at: '2026-12-09T09:00:00.000Z' } },
+  'address-change-undone': moved,
+  'enrollment-ended': news,
+  'exit-noticed': leaving,
+  'exit-taken-back': { company },
+  'partner-leaves': leaving,
+  'partner-stays': { company },
   'user-removed': { organization: company, removedBy: 'Nadia Putri' },
   'user-left': { organization: company, person: 'Tari Hadi', email: 'tari@hadi.example' },
-  'handover-asked': { ...handover, message: 'I leave at the end of the month.' },
-  'handover-accepted': handover,
-  'handover-declined': { ...handover, message: 'Ask Sari.' },
-  'handover-withdrawn': handover,
-  'handover-expired': handover,
-  'role-requested': { ...wish, message: 'I want to sign the agreement.' },
-  'role-granted': wish,
+  'handover-asked': { handoverId, ...giver, answerBy, message: 'I leave at the end of the month.' },
+  'handover-accepted': { ...giver, ...receiver },
+  'handover-declined': { handoverId, ...receiver, message: 'Ask Sari.' },
+  'handover-withdrawn': giver,
+  'handover-expired': { handoverId, ...receiver },
+  'role-requested': { ...wish, asker: 'Tari Hadi', email: 'tari@hadi.example', answerBy, message: 'I sign it.' },
+  'role-granted': given,
   'role-declined': { ...wish, message: 'Ask Sari.' },
   'role-request-expired': wish,
   'provider-asks-to-sign': { company: 'Melati Teknologi', provider: 'Samudra Distribusi', agreement: '2027-03' },
@@ -223,6 +250,7 @@ export const told: Letters = {
   'agreement-version-waits': { ...version, message: 'Clause 5.4 is new.' },
   'agreement-version-withdrawn': version,
   'agreement-version-accepted': { ...version, signedBy: 'Nadia Putri' },
+  'please-accept-version': { ...version, askedBy: 'Nadia Putri' },
   'provider-please-sign': { company, askedBy: 'Budi Santoso' },
   'provider-agreement-signed': { company, signedBy: 'Nadia Putri' },
   'provider-invitation': { ...invited, sentBy: 'Dewi Lestari', message: 'We met in Bandung.' },

@@ -126,6 +126,13 @@ for (const side of ['provider', 'reseller'] as const)
         blocked: { ...agents, ...notGranted },
         told: told('customer-access-removed'),
       },
+      lapse_access: {
+        who: ['clock'],
+        from: ['active'],
+        to: 'active',
+        blocked: notGranted,
+        told: told('customer-access-removed'),
+      },
       end: {
         who: ['customer', 'provider'],
         from: ['active'],

@@ -261,6 +261,12 @@ expectRuled({
       blocked: { 'moved and touched 29 days ago': 'attempts_left' },
       told: { contact: 'enrollment-closed', admins: 'enrollment-closed' },
     },
+    end: {
+      who: ['clock'],
+      from: ['active', 'suspended'],
+      to: 'ended',
+      told: { contact: 'enrollment-ended', admins: 'enrollment-ended' },
+    },
     suspend: {
       who: ['lead'],
       from: ['active'],

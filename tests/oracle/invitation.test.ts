@@ -194,6 +194,7 @@ function expectInvitation({ name, facts: all, sending, reading, answering, ready
         told: { recipient: 'invitation-revoked' },
       },
       discard: { who: ['sender'], from: ['draft'], to: 'revoked', blocked: agents, told: {} },
+      lapse: { who: ['clock'], from: open, to: 'revoked', blocked: {}, told: { recipient: 'invitation-revoked' } },
       expire: runningOut,
     },
   });

@@ -195,3 +195,16 @@ test('somebody whose access was taken away before they joined cannot join', asyn
   await setAccess(owner, { membershipId: id, access: 'off' });
   await refusalOf(join(await holderOf('join', id), { password, timeZone: 'UTC' }));
 });
+
+test('the list is narrowed by role and by state', async () => {
+  const { owner, agent } = await staffed();
+  const off = await colleague(owner, ['sales_agent']);
+  await setAccess(owner, { membershipId: off.membershipId, access: 'off' });
+  const { id } = await invited(owner);
+  const found = async (filter: Parameters<typeof listUsers>[1]) =>
+    (await listUsers(owner, filter)).map((one) => one.id);
+  expect(await found({ state: 'invited' })).toEqual([id]);
+  expect(await found({ state: 'off' })).toEqual([off.membershipId]);
+  expect(await found({ state: 'on', role: 'admin_agent' })).toEqual([agent.membershipId]);
+  expect(await found({ state: 'on', role: 'sales_agent' })).toEqual([]);
+});

@@ -23,6 +23,7 @@ import { listProviders as listRoll } from '@/lib/provider/roll';
 import { regionsToday } from '@/lib/region/queries';
 import { listUnsealed } from '@/lib/signed-copy/queries';
 import { listCases } from '@/lib/verification/queue';
+import { listRequests } from '@/lib/way-back/queries';
 import { partners, sender } from '../support/invitations';
 import { crowded } from '../support/overview';
 import { operator } from '../support/providers';
@@ -51,6 +52,7 @@ const lists: Record<string, (who: Member, asked: Asked) => Promise<Rows>> = {
   '/authorized-providers': async (_, { view = 'authorized' }) => listRoll(await operator(), { view: view as 'unsaid' }),
   '/agreement-versions': async (_, { state }) => ({ rows: await listVersions(await operator(), state) }),
   '/portal-health': async () => ({ rows: (await listUnsealed(await operator())).copies }),
+  '/ways-back': async () => ({ rows: await listRequests(await operator(), 'open') }),
   '/offers': async () => listOffers(await operator(), {}, 500),
 };
 

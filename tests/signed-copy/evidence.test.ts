@@ -25,7 +25,9 @@ test('a company that was renamed before it signs is called by its new name, and 
   expect((await readEvidence(db, signature.id)).company).toBe(legalNameOf(member));
   // As if the next version were signed now.
   const { id: _, signedAt: __, agreementId: ___, ...row } = signature;
-  const { id: agreementId, pdfSha256 } = await db.agreement.findFirstOrThrow({ where: { id: { not: signature.agreementId } } });
+  const { id: agreementId, pdfSha256 } = await db.agreement.findFirstOrThrow({
+    where: { id: { not: signature.agreementId } },
+  });
   const { id } = await db.signature.create({ data: { ...row, agreementId, pdfSha256, signedAt: now() } });
   expect((await readEvidence(db, id)).company).toBe('PT Berganti Nama');
 });

@@ -208,6 +208,16 @@ const invariants: Record<string, string> = {
     select h.id from address_change_event h
     left join address_change_event p on p.address_change_id = h.address_change_id and p.version = h.version - 1
     where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
+  'an exit stands where its history ends, which begins from nothing and has no gaps': `
+    select x.id from program_exit x left join program_exit_event h on h.exit_id = x.id and h.version = x.version
+    where h.to_status is distinct from x.status
+    union all
+    select h.id from program_exit_event h
+    left join program_exit_event p on p.exit_id = h.exit_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
+  'an enrollment is ended by an exit whose notice is over': `
+    select e.id from enrollment e where e.status = 'ended' and not exists (
+      select from program_exit x where x.enrollment_id = e.id and x.status = 'ended')`,
   'notice is written down exactly while it runs or has run out': `
     select id from partnership where (status = 'active') <> (notice_by is null and notice_at is null and ends_at is null and access_after is null)`,
   'a provider keeps access beyond its partnership only where the reseller said so': `

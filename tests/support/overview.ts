@@ -25,6 +25,7 @@ import { published, typed } from './editions';
 import { company, expired, holding, invite, notice, partners, words } from './invitations';
 import { provider as authorized, operator } from './providers';
 import { bring, cast, legalNameOf, reseller, reviewer, versionOf } from './story';
+import { wayBackProven } from './ways-back';
 
 /** A provider, a reseller, a customer and a reviewer with one of everything that an overview counts, so that no number is nought by chance. */
 export async function crowded() {
@@ -49,6 +50,7 @@ export async function crowded() {
     seen: await versionOf(id),
     message: 'An invoice is overdue.',
   });
+  await wayBackProven();
   return { ...all, ...(await reviews()) };
 }
 

@@ -1,6 +1,8 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
+import { db, transaction } from '@/lib/db';
 import { askForPasskey } from '@/lib/identity/passkey-answer';
 import { add, askToAdd } from '@/lib/identity/passkeys';
+import { makeCodes } from '@/lib/identity/recovery-codes';
 import type { SignedIn } from '@/lib/organization/queries';
 import { visitorFrom } from './people';
 
@@ -70,6 +72,13 @@ export async function withPasskey(person: SignedIn, name = 'Laptop') {
   const { options, question } = await askToAdd(person);
   const { kept, answer } = makePasskey(options.challenge, options.user.id);
   return { kept, ...(await add(person, visitorFrom().from, { question, answer, name })) };
+}
+
+/** A passkey that somebody has, and the recovery codes they got with it. */
+export async function passkeyOf({ userId }: { userId: string }): Promise<string> {
+  await transaction((tx) => makeCodes(tx, userId));
+  const key = { credentialId: randomBytes(32), publicKey: randomBytes(77), synced: false, createdAt: new Date() };
+  return (await db.passkey.create({ data: { userId, name: 'Laptop', ...key } })).id;
 }
 
 /** A device is asked, and answers. */

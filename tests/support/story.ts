@@ -160,8 +160,13 @@ export async function bring(people: Cast, stage: Stage, asks: Asks = ['company']
   const id = await started(people.member);
   await answer(people.member);
   await linkPartnerId(people.member);
-  for (const step of roads[stage]) await steps[step](people, id, await versionOf(id), asks);
+  await bringOn(people, id, stage, asks);
   return id;
+}
+
+/** The same for an enrollment that has begun, with its answers and its PartnerID. */
+export async function bringOn(people: Cast, id: string, stage: Stage, asks: Asks = ['company']): Promise<void> {
+  for (const step of roads[stage]) await steps[step](people, id, await versionOf(id), asks);
 }
 
 type Asks = readonly (typeof fixableFields)[number][];

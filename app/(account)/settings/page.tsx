@@ -4,15 +4,17 @@ import { accountInUse } from '@/app/_server/session';
 import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
+import { NameFields } from '@/components/ui/name-fields';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { SummaryList } from '@/components/ui/summary-list';
 import { fullName } from '@/lib/field/person-name';
 import { asOf } from '@/lib/form/changed-meanwhile';
+import { nameTrail } from '@/lib/identity/own-name';
 import { preferencesTrail } from '@/lib/identity/sessions';
 import { languages, locales } from '@/lib/locale';
 import { SettingsPage } from './_components/settings-page';
-import { savePreferences } from './actions';
+import { saveName, savePreferences } from './actions';
 
 /** The settings' first page: who one is here, in which language and zone. */
 export default async function SettingsOverview({ searchParams }: Pick<PageProps, 'searchParams'>) {
@@ -36,11 +38,27 @@ export default async function SettingsOverview({ searchParams }: Pick<PageProps,
         <SummaryList
           items={[
             { term: t.name, value: fullName(reader) },
-            { term: words.labels.email, value: reader.email },
+            {
+              term: words.labels.email,
+              value: reader.email,
+              change: { href: '/settings/address', text: words.people.address.change },
+            },
             { term: t.account, value: account?.name ?? (staff.length > 0 ? t.staff : t.noAccount) },
             { term: t.roles, value: [...staff, ...roles].join(', ') || t.noRoles },
           ]}
         />
+      </Card>
+      <Card heading={words.people.ownName.heading}>
+        <p className="mb-4 text-muted">{words.people.ownName.hint}</p>
+        <Form
+          id="name"
+          hidden={{ asOf: await asOf(nameTrail(reader.userId)) }}
+          action={saveName}
+          title={t.heading}
+          submit={words.people.ownName.save}
+        >
+          <NameFields labels={words.labels} person={reader} />
+        </Form>
       </Card>
       <Card heading={t.preferences}>
         <Form hidden={{ asOf: known }} action={savePreferences} title={t.heading} submit={t.save}>

@@ -19,7 +19,7 @@ import { askForPasskey, signInWithPasskey, signInWithPassword } from './actions'
 /** Sign in, and back to where one was going. */
 export default async function SignInPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const [query, words, person, carried, offers] = await Promise.all([
-    readSearch(searchParams, named('next', 'error', 'left', 'joined', 'reset')),
+    readSearch(searchParams, named('next', 'error', 'left', 'joined', 'reset', 'taken')),
     loadWords(),
     signedIn(),
     carriedAddress(),
@@ -29,7 +29,7 @@ export default async function SignInPage({ searchParams }: Pick<PageProps, 'sear
   if (person) redirect(next ?? '/home');
   const { signIn: t } = words;
   const { use: passkey } = words.passkeys;
-  const email = query.joined || query.reset ? (carried ?? undefined) : undefined;
+  const email = query.joined || query.reset || query.taken ? (carried ?? undefined) : undefined;
   return (
     <Page width="narrow" heading={t.heading} title={false}>
       <News {...query} />
@@ -67,6 +67,9 @@ export default async function SignInPage({ searchParams }: Pick<PageProps, 'sear
       </p>
       <p className="mt-3">
         <Link href="/status">{words.enrollmentStatus.way}</Link>
+      </p>
+      <p className="mt-3">
+        <Link href="/way-back">{words.wayBack.way}</Link>
       </p>
     </Page>
   );

@@ -36,6 +36,11 @@ const news: Partial<Record<EnrollmentStatus, (props: NewsProps) => ReactNode>> =
       })}
     </Again>
   ),
+  ended: ({ tale, when, words: { enrollmentNews: t }, ways }) => (
+    <Again heading={t.ended.heading} meaning={t.again.meaning} way={ways?.again} kind="info">
+      {t.ended.meaning({ at: when.dateTime(tale.movedAt) })}
+    </Again>
+  ),
   withdrawn: ({ tale, when, words: { enrollmentNews: t }, ways }) => (
     <Again heading={t.withdrawn.heading} meaning={t.again.meaning} way={ways?.again} kind="info">
       {t.withdrawn.meaning({ at: when.dateTime(tale.movedAt) })}

@@ -12,6 +12,7 @@ const looks: Record<EnrollmentStatus, Status> = {
   rejected: 'no',
   closed: 'no',
   withdrawn: 'off',
+  ended: 'off',
   suspended: 'no',
 };
 

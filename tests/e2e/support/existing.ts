@@ -9,7 +9,7 @@ import { place } from '@/lib/order/commands';
 import { answer as writeTo } from '@/lib/verification/messages';
 import { pdfOf } from '../../evidence/corpus';
 import { addressSent, contactAsked } from '../../support/changes';
-import { offeredTo, wishedBy } from '../../support/colleagues';
+import { addressAsked, offeredTo, wishedBy } from '../../support/colleagues';
 import { offer, ordering, trio } from '../../support/customers';
 import { delegated } from '../../support/delegations';
 import { askedFor, sent as sentDocument } from '../../support/documents';
@@ -24,6 +24,7 @@ import { origin } from './origin';
 import { sealedOf } from './sealed';
 import { sessionOf, somebodyAt } from './session';
 import { emails } from './visits';
+import { waysIn } from './ways-in';
 
 /** Who may see a page of something that exists, with its path there. */
 export type Existing = { reader: Reader; path: string };
@@ -185,6 +186,11 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
       'nobody',
       'reseller',
     ),
+    '/prove-new-address/[token]': to(await pathOf({ id: await addressAsked('asked') }, 'prove_new_address'), 'nobody'),
+    '/take-address-back/[token]': to(
+      await pathOf({ id: await addressAsked('changed') }, 'take_address_back'),
+      'nobody',
+    ),
     '/agreements/[id]': to(`/agreements/${agreementId}`, 'provider', 'reseller'),
     '/agreements/[id]/pdf': to(`/agreements/${agreementId}/pdf`, 'provider', 'reseller'),
     '/agreements/[id]/changes': to(`/agreements/${await signedTwice(reseller)}/changes`, 'reseller'),
@@ -201,6 +207,7 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     '/sign-for-company/[token]': to(await pathOf({ id: made.delegationId }, 'sign_for_company'), 'nobody', 'reseller'),
     '/authorize-provider/[token]': to(await pathOf({ id: made.sent }), 'nobody', 'reseller', 'keeper'),
     '/authorize-partners/[token]': to(await pathOf({ id: invitationId }, 'authorize_partners'), 'nobody', 'customer'),
+    ...(await waysIn(made.seeker)),
     '/providers/[id]': to(`/providers/${provider.organizationId}`, 'nobody', 'keeper'),
   };
 }

@@ -56,6 +56,8 @@ const paths: Record<Purpose, string> = {
   confirm_change: '/confirm-change',
   send_documents: '/send-documents',
   write_message: '/conversation',
+  prove_new_address: '/prove-new-address',
+  take_address_back: '/take-address-back',
   reset_password: '/reset-password',
   join: '/join',
   answer_join_request: '/answer-join-request',
@@ -63,11 +65,15 @@ const paths: Record<Purpose, string> = {
   prove_address: '/prove-address',
   reset_partner_account: '/reset-membership-password',
   prove_partner_account: '/prove-membership-address',
+  prove_notice_address: '/prove-notice-address',
   answer_transfer: '/answer-transfer',
   move_partner_account: '/move-membership-account',
   authorize_provider: '/authorize-provider',
   authorize_partners: '/authorize-partners',
   read_status: '/status',
+  prove_way_back: '/way-back',
+  take_way_back: '/take-way-back',
+  stop_way_back: '/stop-way-back',
 };
 
 /** The path of the newest link made for a row, as the worker puts it into the letter. */

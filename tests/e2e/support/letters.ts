@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 
 type Listed = { id: string; subject: string; to: { address: string }[] };
-type Mail = Listed & { text: string; html: string };
+type Mail = Listed & { text: string; html: string; headers: Record<string, string> };
 
 /** The newest letter to an address whose subject says this; waits for it, as a person would. */
 export async function letterTo(address: string, subject: string | RegExp): Promise<Mail> {

@@ -25,11 +25,14 @@ export type Held = {
   toRemoveId: string;
   ownMembershipId: string;
   toOfferId: string;
+  exitId: string;
   offers: Record<'accept' | 'decline' | 'withdraw', string>;
   wishes: Record<'grant' | 'decline' | 'takeBack', string>;
   pendingId: string;
   sessionId: string;
+  noticeAddressId: string;
   passkeyId: string;
+  wayBackId: string;
   partnerId: string;
   partnershipId: string;
   relationshipId: string;

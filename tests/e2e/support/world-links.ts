@@ -3,6 +3,7 @@ import { hours } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import { hashPassword } from '@/lib/identity/password';
 import { mint, type Purpose } from '@/lib/link/link';
+import { addressAsked } from '../../support/colleagues';
 import { demoPassword } from './people';
 import { type HeldLink, type LinkName, linkOf } from './world-held';
 
@@ -10,6 +11,7 @@ type Subjects = {
   email: string;
   userId: string;
   partnerAccountId: string;
+  noticeAddressToProveId: string;
   waitingId: string;
   pendingId: string;
   open: string;
@@ -24,6 +26,9 @@ type Subjects = {
   toSignId: string;
   toRefuseId: string;
   toConfirmId: string;
+  toProveId: string;
+  toTakeId: string;
+  stopReaderId: string;
 };
 
 /** A link for every purpose, that its reader has not used yet. */
@@ -32,6 +37,7 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
   await minted('reset_password', of.userId, address);
   await minted('reset_partner_account', of.partnerAccountId, address);
   await minted('prove_partner_account', of.partnerAccountId, address);
+  await minted('prove_notice_address', of.noticeAddressToProveId, address);
   const { id: askId } = await db.statusAsk.create({
     data: { enrollmentId: of.waitingId, address, createdAt: new Date() },
   });
@@ -43,9 +49,12 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
   });
   await minted('write_message', of.waitingId, contact.email);
   return {
+    prove_new_address: await newAddress('asked'),
+    take_address_back: await newAddress('changed'),
     reset_password: await linkOf('reset_password', of.userId),
     reset_partner_account: await linkOf('reset_partner_account', of.partnerAccountId),
     prove_partner_account: await linkOf('prove_partner_account', of.partnerAccountId),
+    prove_notice_address: await linkOf('prove_notice_address', of.noticeAddressToProveId),
     answer_transfer: await linkOf('answer_transfer', of.toAnswer),
     answer_transfer_too: await linkOf('answer_transfer', of.toAnswerToo),
     move_partner_account: await linkOf('move_partner_account', of.toMove),
@@ -60,6 +69,9 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
     sign_for_company: await linkOf('sign_for_company', of.toSignId),
     sign_for_company_declined: await linkOf('sign_for_company', of.toRefuseId),
     read_status: await linkOf('read_status', askId),
+    prove_way_back: await linkOf('prove_way_back', of.toProveId),
+    take_way_back: await linkOf('take_way_back', of.toTakeId),
+    stop_way_back: await linkOf('stop_way_back', of.stopReaderId),
     authorize_provider: await linkOf('authorize_provider', of.open),
     authorize_provider_ready: await linkOf('authorize_provider', of.ready),
     authorize_partners: await linkOf('authorize_partners', of.toBuy),
@@ -80,4 +92,9 @@ async function newAsked(): Promise<HeldLink> {
   });
   await minted('prove_address', id, email);
   return linkOf('prove_address', id);
+}
+
+async function newAddress(status: 'asked' | 'changed'): Promise<HeldLink> {
+  const id = await addressAsked(status);
+  return linkOf(status === 'asked' ? 'prove_new_address' : 'take_address_back', id);
 }

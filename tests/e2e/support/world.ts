@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Member, Reviewer } from '@/lib/actor';
 import { findInForce } from '@/lib/agreement/queries';
 import { saveOperating } from '@/lib/company-change/addresses';
@@ -8,7 +8,6 @@ import { grantAccess } from '@/lib/customer-relationship/commands';
 import { db, transaction } from '@/lib/db';
 import { ask as askForRecord } from '@/lib/domain-proof/commands';
 import { invite as inviteUser } from '@/lib/identity/joining';
-import { makeCodes } from '@/lib/identity/recovery-codes';
 import { park } from '@/lib/invitation/answers';
 import { draft } from '@/lib/invitation/commands';
 import { supersede } from '@/lib/link/link';
@@ -16,7 +15,7 @@ import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
 import { claim } from '@/lib/verification/claims';
 import { addressSent, contactAsked, nameSent, newAddress, seenOf, verifiedCompany } from '../../support/changes';
-import { offeredTo, wishedBy } from '../../support/colleagues';
+import { noticedBy, offeredTo, wishedBy } from '../../support/colleagues';
 import { inviteCustomer, offer, ordering, trio } from '../../support/customers';
 import { delegated } from '../../support/delegations';
 import { sent as sentDocument } from '../../support/documents';
@@ -25,8 +24,10 @@ import { company, holding, invite, words } from '../../support/invitations';
 import { customersUploaded } from '../../support/lists';
 import { colleague } from '../../support/people';
 import { operator } from '../../support/providers';
+import { passkeyOf } from '../../support/software-authenticator';
 import { bring, cast, domainOf, legalNameOf, reseller as newAccount, reviewer, started } from '../../support/story';
 import { taken, transferAsked } from '../../support/transfers';
+import { wayBackAsked, wayBackProven, wayBackReady, wayBackWaits } from '../../support/ways-back';
 import { named } from './invitations';
 import { sessionOf } from './session';
 import { type Answered, type Held, seenNow } from './world-held';
@@ -190,11 +191,11 @@ async function newCases(holder: Reviewer) {
   };
 }
 
-/** A passkey that somebody has, and the recovery codes they got with it. */
-async function passkeyOf({ userId }: Member): Promise<string> {
-  await transaction((tx) => makeCodes(tx, userId));
-  const key = { credentialId: randomBytes(32), publicKey: randomBytes(77), synced: false, createdAt: new Date() };
-  return (await db.passkey.create({ data: { userId, name: 'Laptop', ...key } })).id;
+/** Requests of companies that cannot sign in: one for staff to decide, one to prove, one to stop, one to take. */
+async function newWaysBack() {
+  const [{ id: wayBackId }, { id: toProveId }] = [await wayBackProven(), await wayBackAsked()];
+  const [{ readerId: stopReaderId }, { id: toTakeId }] = [await wayBackWaits(), await wayBackReady()];
+  return { wayBackId, toProveId, stopReaderId, toTakeId };
 }
 
 /** A view of the queue that its owner keeps for themselves. */
@@ -307,6 +308,7 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
   await sessionOf(reseller);
   const { id: sessionId } = await db.session.findFirstOrThrow({ where: { userId: reseller.userId } });
   const location = await db.location.findFirstOrThrow({ where: { organizationId } });
+  const [noticeAddressId, noticeAddressToProveId] = [await noticeAddress(reseller), await noticeAddress(reseller)];
   const { id: activeId } = await db.enrollment.findFirstOrThrow({ where: { organizationId } });
   const [agreement, customerAgreement] = [await findInForce(), await findInForce(db, 'mca')];
   if (!agreement || !customerAgreement) throw new Error('There are no agreements.');
@@ -325,6 +327,7 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     membershipId: sold.membershipId,
     toRemoveId: (await colleague(reseller, ['sales_agent'])).membershipId,
     ownMembershipId: own.id,
+    exitId: await noticedBy(keeper, keeperEnrollmentId),
     toOfferId: (await colleague(keeper, [])).membershipId,
     offers: {
       accept: await offeredTo(keeper),
@@ -337,7 +340,10 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
       takeBack: await wishedBy(keeper),
     },
     sessionId,
+    noticeAddressId,
+    noticeAddressToProveId,
     passkeyId: await passkeyOf(people.founder),
+    ...(await newWaysBack()),
     partnerId: location.partnerId,
     partnerAccountId: location.partnerAccountId,
     activeId,
@@ -351,4 +357,16 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     customerAgreementSha: customerAgreement.pdfSha256,
   };
   return { ...held, links: await newLinks({ ...held, userId: sold.userId }), seen: await seenNow(held) };
+}
+
+/** Another address of a company, which nobody has confirmed. */
+async function noticeAddress({ organizationId, userId: createdById }: Member): Promise<string> {
+  const data = {
+    organizationId,
+    createdById,
+    email: `${randomUUID()}@notices.example`,
+    locale: 'en',
+    createdAt: new Date(),
+  };
+  return (await db.noticeAddress.create({ data })).id;
 }

@@ -21,12 +21,12 @@ export function waitingHref({ kind, id }: Waiting, audience: OrganizationKind): 
       return `/invitations/${id}`;
     case 'join':
       return `/settings/users/requests/${id}`;
-    case 'change':
-      return `/settings/legal-info/changes/${id}`;
     case 'handover':
       return `/settings/users/handovers/${id}`;
     case 'role':
       return `/settings/users/role-requests/${id}`;
+    case 'change':
+      return `/settings/legal-info/changes/${id}`;
     case 'account':
       return '/company-details';
   }
@@ -43,6 +43,8 @@ export function comingHref(coming: Coming, audience: OrganizationKind): string {
       return `/subscriptions/${id}`;
     case 'invitation':
       return `/invitations/${id}`;
+    case 'exit':
+      return '/settings/legal-info/program';
     case 'join':
       return '/enrollment/alike';
   }
@@ -60,6 +62,8 @@ function listHref({ kind, at }: Coming, audience: OrganizationKind): string {
       return `/subscriptions?status=${new Date(at) < after(now(), days(daysAhead)) ? 'renewing' : 'active'}`;
     case 'invitation':
       return audience === 'provider' ? '/invitations' : '/invitations?kind=customer';
+    case 'exit':
+      return '/settings/legal-info/program';
     case 'join':
       return '/enrollment/alike';
   }
@@ -80,6 +84,10 @@ export function happenedHref({ noun, id }: Happened, audience: OrganizationKind)
       return `/subscriptions/${id}`;
     case 'join_request':
       return id ? `/settings/users/requests/${id}` : '/enrollment/alike';
+    case 'address_change':
+      return `/settings/users/${id}`;
+    case 'exit':
+      return '/settings/legal-info/program';
     case 'handover':
       return `/settings/users/handovers/${id}`;
     case 'role_request':

@@ -15,6 +15,7 @@ export function SettingsNav({ at, t, account }: SettingsNavProps) {
     item('/settings/second-step', t.secondStep),
     item('/settings/passkeys', t.passkeys),
     item('/settings/sessions', t.sessions),
+    item('/settings/notices', t.notices),
   ];
   const isReseller = account?.kind === 'reseller';
   const isProvider = account?.kind === 'provider';

@@ -10,10 +10,10 @@ import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { reasonsAgainstInviting } from '@/lib/identity/joining';
 import { mayManageUsers, roles } from '@/lib/organization/roles';
-import { listHeldInvitations, listUsers } from '@/lib/organization/users';
+import { listHeldInvitations, listUsers, userStates } from '@/lib/organization/users';
 import { SettingsPage } from '../_components/settings-page';
 import { JoinRequests } from './_components/join-requests';
-import { RoleFilter } from './_components/role-filter';
+import { UserFilter } from './_components/user-filter';
 import { Users } from './_components/users';
 import { Waiting } from './_components/waiting';
 
@@ -22,13 +22,14 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
   const [actor, words, query, carried] = await Promise.all([
     member(),
     loadWords(),
-    readSearch(searchParams, named('role', 'added', 'removed')),
+    readSearch(searchParams, named('role', 'state', 'added', 'removed')),
     carriedAddress(),
   ]);
   const { users: t, nav } = words.settings;
   const role = roles.find((one) => one === query.role);
+  const state = userStates.find((one) => one === query.state);
   const [users, reasons, held] = await Promise.all([
-    listUsers(actor, { role }),
+    listUsers(actor, { role, state }),
     reasonsAgainstInviting(actor),
     listHeldInvitations(actor),
   ]);
@@ -62,7 +63,7 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
       ) : null}
       <JoinRequests actor={actor} />
       <Waiting actor={actor} />
-      <RoleFilter role={role} />
+      <UserFilter role={role} state={state} />
       {users.length > 0 ? (
         <Users users={users} actor={actor} />
       ) : (

@@ -17,6 +17,7 @@ const looks: Record<EnrollmentStatus, Status> = {
   rejected: 'no',
   closed: 'off',
   withdrawn: 'off',
+  ended: 'off',
   suspended: 'no',
 };
 

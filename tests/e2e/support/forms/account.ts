@@ -8,9 +8,19 @@ import { delegateShape, delegationShape, refuseShape } from '@/lib/delegation/sc
 import { departureShape } from '@/lib/departure/schema';
 import { openShape } from '@/lib/edition/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
+import { exitShape, takeBackShape } from '@/lib/exit/schema';
 import { declineHandoverShape, handOverShape, handoverShape } from '@/lib/handover/schema';
 import { acceptShape, declineShape } from '@/lib/join-request/schema';
 import { declineTransferShape, transferShape } from '@/lib/location-transfer/schema';
+import {
+  addressShape,
+  allReadShape,
+  choicesShape,
+  hoursShape,
+  newNoticeAddressShape,
+  noticeShape,
+  stoppedShape,
+} from '@/lib/notice/schema';
 import {
   accessShape,
   changedLocationShape,
@@ -18,8 +28,10 @@ import {
   codeShape,
   locationShape,
   membershipShape,
+  newAddressShape,
   newPasskeyShape,
   newUserShape,
+  ownNameShape,
   passkeyAnswerShape,
   passkeyShape,
   preferencesShape,
@@ -52,6 +64,15 @@ export const accountRows: Rows = {
     savePreferences: ownRow('person', 'newcomer', preferencesShape, () => ({ locale: 'en', timeZone: 'UTC' }), {
       idle: null,
     }),
+    saveName: ownRow('person', 'newcomer', ownNameShape, () => ({ firstName: 'Ayu', lastName: 'Sari' }), {
+      idle: null,
+    }),
+  },
+  'app/(account)/settings/address/actions.ts': {
+    ask: ownRow('person', 'newcomer', newAddressShape, () => ({ email: `${randomUUID()}@new.example` }), {
+      idle: null,
+    }),
+    withdraw: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
   },
   'app/(account)/settings/identifiers/move/actions.ts': {
     ask: ownRow('reseller', 'asker', pressed, () => ({})),
@@ -125,6 +146,43 @@ export const accountRows: Rows = {
     }),
     endOthers: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
   },
+  'app/(account)/settings/notices/actions.ts': {
+    saveKinds: ownRow('person', 'newcomer', choicesShape, () => ({ 'letter-orders': 'digest' as const }), {
+      idle: null,
+    }),
+    saveHours: ownRow(
+      'person',
+      'newcomer',
+      hoursShape,
+      () => ({ quietFrom: '22:00', quietUntil: '06:00', digestHour: 8 }),
+      {
+        idle: null,
+      },
+    ),
+    add: ownRow(
+      'member',
+      'newcomer',
+      newNoticeAddressShape,
+      () => ({ email: `${randomUUID()}@notices.example`, locale: 'en' as const }),
+      {
+        idle: 'role_missing',
+      },
+    ),
+    remove: row('member', 'reseller', addressShape, ({ noticeAddressId: addressId }) => ({ addressId }), {
+      idle: 'role_missing',
+    }),
+    // Nothing of anybody's is stopped in the world: a stop is the mail server's word.
+    tryAgain: ownRow('member', 'newcomer', stoppedShape, () => ({ address: 'nobody@notices.example' }), {
+      own: 'not_yours',
+      idle: 'role_missing',
+    }),
+    tryOwnAgain: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
+  },
+  'app/(account)/notices/actions.ts': {
+    // Another's notice is left as it is, and nothing is said of whether it is there.
+    read: ownRow('person', 'newcomer', noticeShape, () => ({ noticeId: randomUUID() }), { idle: null }),
+    readAll: ownRow('person', 'newcomer', allReadShape, () => ({ until: '2026-11-30T00:00:00Z' }), { idle: null }),
+  },
   'app/(account)/reauthenticate/actions.ts': {
     askAgain: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
     againByPasskey: ownRow('person', 'newcomer', passkeyAnswerShape, () => ({ answer: '' }), {
@@ -176,6 +234,13 @@ export const accountRows: Rows = {
   'app/(account)/settings/users/[id]/remove/actions.ts': {
     remove: row('member', 'reseller', departureShape, ({ toRemoveId: membershipId }) => ({ membershipId, seen: '1' }), {
       idle: 'only_who_may_grant',
+    }),
+  },
+  'app/(account)/settings/legal-info/end/actions.ts': {
+    // Pressed before anybody gives notice: whoever has one takes it back, and gives another.
+    takeBack: row('reseller', 'keeper', takeBackShape, ({ exitId }) => ({ exitId, seen: '1' })),
+    giveNotice: ownRow('reseller', 'newcomer', exitShape, () => ({ noticeDays: '30', reason: 'We close.' }), {
+      own: 'not_yours',
     }),
   },
   'app/(account)/settings/users/[id]/hand-over/actions.ts': {
@@ -272,6 +337,10 @@ export const accountRows: Rows = {
   },
   'app/(account)/agreements/[id]/changes/actions.ts': {
     accept: ownRow('partner', 'reseller', providerAcceptanceShape, signs, { own: 'agreement_already_signed' }),
+    ask: ownRow('partner', 'reseller', openShape, ({ agreementId }) => ({ agreementId }), {
+      own: 'agreement_other_version',
+      idle: 'agreement_other_version',
+    }),
   },
   'app/(account)/agreements/[id]/accept/actions.ts': {
     accept: ownRow('reseller', 'keeper', acceptanceShape, (held) => ({ ...signs(held), seen: held.seen.keeper })),

@@ -8,6 +8,7 @@ import { newReference } from '@/lib/enrollment/reference';
 import { statusShape } from '@/lib/enrollment/schema';
 import { acceptByLetterShape, declineByLetterShape as turnAwayShape } from '@/lib/join-request/schema';
 import { declineByLetterShape } from '@/lib/location-transfer/schema';
+import { unsubscribeShape } from '@/lib/notice/schema';
 import {
   accountShape,
   codeShape,
@@ -22,6 +23,7 @@ import {
   signInShape,
 } from '@/lib/organization/schema';
 import { contactAnswerShape } from '@/lib/verification/schema';
+import { takeShape, askShape as wayBackShape } from '@/lib/way-back/schema';
 import { demoPassword, password } from '../people';
 import { ownRow, pressed, type Rows, row } from './row';
 
@@ -84,6 +86,26 @@ export const publicRows: Rows = {
   },
   'app/(public)/forgot-membership-password/actions.ts': {
     askForReset: ownRow('anybody', 'nobody', resetRequestShape, () => ({ email: fresh() })),
+  },
+  'app/(public)/way-back/actions.ts': {
+    ask: ownRow('anybody', 'nobody', wayBackShape, () => ({
+      ...name,
+      company: 'PT Kebun',
+      reference: newReference(),
+      email: fresh(),
+      story: 'Our admin left.',
+    })),
+  },
+  'app/(link)/way-back/[token]/actions.ts': {
+    look: row('holder', 'nobody', pressed, ({ links }) => links.prove_way_back, { another: 'letter_code_malformed' }),
+  },
+  'app/(link)/stop-way-back/[token]/actions.ts': {
+    stop: row('holder', 'nobody', pressed, ({ links }) => links.stop_way_back, { another: 'letter_code_malformed' }),
+  },
+  'app/(link)/take-way-back/[token]/actions.ts': {
+    take: row('holder', 'nobody', takeShape, ({ links }) => ({ ...links.take_way_back, password }), {
+      another: 'letter_code_malformed',
+    }),
   },
   'app/(public)/status/actions.ts': {
     askForStatus: ownRow('anybody', 'nobody', statusShape, () => ({ reference: newReference(), email: fresh() })),
@@ -165,8 +187,26 @@ export const publicRows: Rows = {
       { another: 'letter_code_malformed' },
     ),
   },
+  'app/(link)/prove-notice-address/[token]/actions.ts': {
+    prove: row('holder', 'nobody', pressed, ({ links }) => links.prove_notice_address, {
+      another: 'letter_code_malformed',
+    }),
+  },
+  'app/(public)/unsubscribe/[token]/actions.ts': {
+    stop: ownRow('anybody', 'nobody', unsubscribeShape, () => ({ token: 'made-up' })),
+  },
   'app/(link)/prove-membership-address/[token]/actions.ts': {
     prove: row('holder', 'nobody', pressed, ({ links }) => links.prove_partner_account, {
+      another: 'letter_code_malformed',
+    }),
+  },
+  'app/(link)/prove-new-address/[token]/actions.ts': {
+    prove: row('holder', 'nobody', pressed, ({ links }) => links.prove_new_address, {
+      another: 'letter_code_malformed',
+    }),
+  },
+  'app/(link)/take-address-back/[token]/actions.ts': {
+    undo: row('holder', 'nobody', pressed, ({ links }) => links.take_address_back, {
       another: 'letter_code_malformed',
     }),
   },

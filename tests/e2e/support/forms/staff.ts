@@ -48,6 +48,7 @@ import {
   wordShape,
 } from '@/lib/verification/schema';
 
+import { approveShape, declineShape } from '@/lib/way-back/schema';
 import type { Held } from '../world-held';
 import { ownRow, pressed, type Rows, row } from './row';
 
@@ -84,6 +85,16 @@ const said = {
 
 /** What staff do. They may touch everybody's: what is refused as nobody's is what never was. */
 export const staffRows: Rows = {
+  'app/(staff)/ways-back/actions.ts': {
+    // No name server of this run has the record.
+    approve: row('calendar', 'operator', approveShape, ({ wayBackId }) => ({ wayBackId, seen: '2' }), {
+      own: 'way_back_unproven',
+    }),
+    decline: row('calendar', 'operator', declineShape, ({ wayBackId }) => ({
+      ...{ wayBackId, seen: '2' },
+      reason: 'Your Global admin signed in.',
+    })),
+  },
   'app/(staff)/cases/actions.ts': {
     acceptDocument: row('reviewer', 'reviewer', acceptDocumentShape, onDocument),
     refuseDocument: row('reviewer', 'reviewer', refuseDocumentShape, (held) => ({

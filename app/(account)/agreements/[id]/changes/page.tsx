@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { Page } from '@/app/_components/page';
 import { TextDifferences } from '@/app/_components/text-differences';
-import { idPath, type PageProps, readPath } from '@/app/_server/address';
+import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { agreementStanding } from '@/app/_server/agreement-standing';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
@@ -14,9 +14,9 @@ import { findChanges } from '@/lib/edition/campaign';
 import { AcceptAgain } from './_components/accept-again';
 
 /** What a new version changes for a company that has accepted one before, and the way to accept it. */
-export default async function ChangesPage({ params }: Pick<PageProps, 'params'>) {
+export default async function ChangesPage({ params, searchParams }: PageProps) {
   const member = await partner();
-  const { id } = await readPath(params, idPath);
+  const [{ id }, { asked }] = await Promise.all([readPath(params, idPath), readSearch(searchParams, named('asked'))]);
   const language = await locale();
   const [changes, open, words, when] = await Promise.all([
     findChanges(member, id, language),
@@ -36,6 +36,7 @@ export default async function ChangesPage({ params }: Pick<PageProps, 'params'>)
       caption={t.text.caption({ version: agreement.version, from: day })}
       back={{ href: '/agreements', text: t.text.back }}
     >
+      {asked ? <Notice kind="success">{t.signers.asked}</Notice> : null}
       <div className="grid gap-6">
         {waits ? (
           <Notice kind={open.since ? 'warning' : 'info'}>

@@ -7,6 +7,7 @@ import { SummaryList } from '@/components/ui/summary-list';
 import { findMine } from '@/lib/enrollment/queries';
 import { SettingsPage } from '../../_components/settings-page';
 import { AgreementInfo } from '../_components/agreement-info';
+import { EndInfo } from '../_components/end-info';
 import { NotReseller } from '../_components/not-reseller';
 import { ProgramInfo } from '../_components/program-info';
 import { StatusHistory } from '../_components/status-history';
@@ -43,6 +44,7 @@ export default async function ProgramInfoPage() {
             )}
           </Card>
           <StatusHistory mine={mine} words={words} when={when} />
+          <EndInfo actor={actor} status={mine.status} />
         </>
       ) : (
         <NotReseller kind="reseller" words={words} />

@@ -67,9 +67,19 @@ export default async function UserPage({ params, searchParams }: PageProps) {
         <RolesForm user={user} actor={actor} title={name} ticked={chosen?.roles ?? user.roles} />
       </Card>
       {manages && !user.joinedAt && !user.disabledAt ? <InvitationAgain id={user.id} t={t} /> : null}
-      {helps ? <SecondStep id={user.id} on={Boolean(user.user.secondStep?.confirmedAt)} t={words.secondStep} /> : null}
+      {helps ? <SecondStep id={user.id} on={hasTwoSteps(user.user)} t={words.secondStep} /> : null}
       {manages && user.userId !== actor.userId ? <Access id={user.id} off={user.disabledAt !== null} t={t} /> : null}
       <GravePaths user={user} actor={actor} t={words.people} />
     </SettingsPage>
   );
+}
+
+function hasTwoSteps({
+  secondStep,
+  passkeys,
+}: {
+  secondStep: { confirmedAt: Date | null } | null;
+  passkeys: unknown[];
+}) {
+  return Boolean(secondStep?.confirmedAt) || passkeys.length > 0;
 }

@@ -1,3 +1,4 @@
+import { LastLook } from '@/app/_components/last-look';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
@@ -10,7 +11,6 @@ import type { DomainProofStatus } from '@/generated/prisma/enums';
 import { domainSaid, txtName } from '@/lib/domain-proof/domains';
 import type { Proof } from '@/lib/domain-proof/queries';
 import { ask, checkNow } from '../actions';
-import { LastLook } from './last-look';
 
 type DomainProps = {
   domain: string;

@@ -11,7 +11,7 @@ import { findTitleBefore } from '@/lib/agreement/re-sign';
 import { maySign } from '@/lib/conditions';
 import { db } from '@/lib/db';
 import { reasonsAsDelegate } from '@/lib/delegation/queries';
-import { accept } from '../actions';
+import { accept, ask } from '../actions';
 
 type AcceptAgainProps = {
   member: Member;
@@ -31,6 +31,8 @@ export async function AcceptAgain({ member, agreement, company, words }: AcceptA
       <Card heading={t.signers.heading}>
         <p>{t.signers.meaning}</p>
         <People people={await listSigners(member)} />
+        <p className="mb-4 text-muted text-small">{t.signers.askMeans}</p>
+        <Form id="ask" action={ask} submit={t.signers.ask} tone="plain" hidden={{ agreementId: id }} />
       </Card>
     );
   const [before, signed] = await Promise.all([findTitleBefore(member), person()]);

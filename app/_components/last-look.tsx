@@ -4,6 +4,9 @@ import { Notice } from '@/components/ui/notice';
 import type { Found } from '@/lib/domain-proof/finding';
 import type { Proof } from '@/lib/domain-proof/queries';
 
+/** What was found at the last look, when, and by which name server. */
+type Looked = Pick<Proof, 'finding' | 'lookedAt' | 'resolver'>;
+
 const kinds: Record<Found, 'success' | 'warning' | 'info'> = {
   held: 'success',
   other: 'warning',
@@ -15,7 +18,7 @@ const kinds: Record<Found, 'success' | 'warning' | 'info'> = {
 };
 
 /** What was found at the last look, by which name server and when, and what stands there. */
-export function LastLook({ proof, words, when }: { proof: Proof; words: Words; when: When }) {
+export function LastLook({ proof, words, when }: { proof: Looked; words: Words; when: When }) {
   const { domainProof: t } = words;
   const { finding, lookedAt, resolver } = proof;
   if (!finding || !lookedAt) return <p className="text-small">{t.never}</p>;

@@ -1,0 +1,64 @@
+import type { LetterWay, OrganizationKind } from '@/generated/prisma/enums';
+import { db, transaction } from '@/lib/db';
+import { type OptionalKind, optionalKinds } from '@/lib/letter/kinds';
+import { Refusal } from '@/lib/refusal';
+import type { Choices, Hours } from './schema';
+
+/** Whose choices: a person’s, about the company they act for or, without one, about themselves. */
+export type Chooser = { userId: string; organizationId: string | null };
+
+const scopeOf = ({ userId, organizationId }: Chooser) => organizationId ?? userId;
+
+const kindsOf: Record<OrganizationKind | 'staff' | 'none', readonly OptionalKind[]> = {
+  reseller: ['enrollment', 'partners', 'customers', 'orders'],
+  provider: ['partners', 'customers', 'orders'],
+  customer: ['partners', 'customers', 'orders'],
+  staff: ['desk'],
+  none: ['enrollment'],
+};
+
+/** Of which kinds somebody is told anything at all. */
+export function kindsFor(kind: OrganizationKind | null, staff: boolean): readonly OptionalKind[] {
+  return kindsOf[staff ? 'staff' : (kind ?? 'none')];
+}
+
+export type Choice = { page: boolean; letter: LetterWay };
+
+/** How somebody hears of each kind, and when: what was never chosen comes at once, at any hour. */
+export async function findSettings(chooser: Chooser) {
+  const { userId } = chooser;
+  const [rows, hours] = await Promise.all([
+    db.noticeChoice.findMany({ where: { userId, scopeId: scopeOf(chooser) } }),
+    db.noticeHours.findUnique({ where: { userId } }),
+  ]);
+  const chosen = new Map<string, Choice>(rows.map(({ kind, page, letter }) => [kind, { page, letter }]));
+  const choiceOf = (kind: OptionalKind): Choice => chosen.get(kind) ?? { page: true, letter: 'now' };
+  const { quietFrom = null, quietUntil = null, digestHour = 8 } = hours ?? {};
+  return { choiceOf, quietFrom, quietUntil, digestHour };
+}
+
+export async function saveChoices(chooser: Chooser, fields: Choices): Promise<void> {
+  const scopeId = scopeOf(chooser);
+  const { userId } = chooser;
+  await transaction(async (tx) => {
+    for (const kind of optionalKinds) {
+      const letter = fields[`letter-${kind}`];
+      if (!letter) continue;
+      const chosen = { page: fields[`page-${kind}`] === 'yes', letter };
+      await tx.noticeChoice.upsert({
+        where: { userId_scopeId_kind: { userId, scopeId, kind } },
+        create: { userId, scopeId, kind, ...chosen },
+        update: chosen,
+      });
+    }
+  });
+}
+
+/** Quiet hours have a beginning and an end; both at the same minute, or neither, are none. */
+export async function saveHours({ userId }: Chooser, { quietFrom, quietUntil, digestHour }: Hours): Promise<void> {
+  if ((quietFrom === null) !== (quietUntil === null))
+    throw Refusal.because('required', { field: quietFrom === null ? 'quietFrom' : 'quietUntil' });
+  const none = quietFrom === quietUntil;
+  const hours = { quietFrom: none ? null : quietFrom, quietUntil: none ? null : quietUntil, digestHour };
+  await db.noticeHours.upsert({ where: { userId }, create: { userId, ...hours }, update: hours });
+}
