@@ -52,6 +52,7 @@ const events = {
     refuse: 'Change of the company not approved',
     withdraw: 'Change of the company withdrawn',
     close: 'Change of the company closed',
+    lapse: 'Change of the company closed',
   },
   domain_proof: {
     find: 'Domain proved by its TXT record',

@@ -50,6 +50,7 @@ export const overview: English['overview'] = {
       refuse: 'Perubahan perusahaan tidak disetujui',
       withdraw: 'Perubahan perusahaan ditarik',
       close: 'Perubahan perusahaan ditutup',
+      lapse: 'Perubahan perusahaan ditutup',
     },
     domain_proof: {
       find: 'Domain terbukti lewat data TXT',
