@@ -9,6 +9,7 @@ import { revokeAll } from '@/lib/identity/sessions';
 import { supersede, useUp } from '@/lib/link/link';
 import { Refusal } from '@/lib/refusal';
 import { zoneOf } from '@/lib/region/zones';
+import { settle } from '@/lib/role-request/settle';
 import { hold } from './facts';
 import { move } from './move';
 import type { Facts } from './needs';
@@ -37,6 +38,7 @@ export async function take(bearer: Bearer, { password }: { password?: string | u
     const before = await tx.membership.findUnique({ where: { userId_organizationId: key } });
     const roles = [...new Set([...(before?.roles ?? []), 'global_admin' as const])];
     await admit(tx, bearer, { ...key, roles });
+    await settle(tx, bearer, key, roles);
     await move(tx, bearer, 'open', facts);
   });
 }

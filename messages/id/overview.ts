@@ -131,6 +131,7 @@ export const overview: English['overview'] = {
     role_request: {
       begin: 'Meminta peran',
       grant: 'Mendapat peran yang diminta',
+      settle: 'Mendapat peran yang diminta',
       decline: 'Tidak mendapat peran yang diminta',
       take_back: 'Permintaan peran ditarik kembali',
       depart: 'Permintaan peran berakhir: orangnya keluar',
