@@ -43,14 +43,14 @@ export async function take(bearer: Bearer, { password }: { password?: string | u
   });
 }
 
-/** Whether whoever asked acts for others here already, and so keeps their own sign-in. */
+/** Whether whoever asked acts for others here already, and so keeps their own sign-in: a password, a passkey or an issuer's. */
 export async function keepsSignIn(
   tx: Tx | typeof db,
   { email, organizationId }: Pick<Facts, 'email' | 'organizationId'>,
 ) {
   const elsewhere = { some: { ...activeMember, NOT: { organizationId } } };
   const acts = [{ memberships: elsewhere }, { staffRoles: { some: {} } }];
-  return (await tx.user.count({ where: { email, passwordHash: { not: null }, OR: acts } })) > 0;
+  return (await tx.user.count({ where: { email, OR: acts } })) > 0;
 }
 
 async function settleIn(tx: Tx, facts: Facts, passwordHash: string | null): Promise<string> {
