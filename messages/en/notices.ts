@@ -21,8 +21,8 @@ export const notices = {
   lead: 'What the portal told you. Choose in the settings what comes by letter, too.',
   settings: 'Choose how notices reach you',
   bell: ({ count }: { count: Count }) =>
-    counted(count, { none: 'Notices', one: 'Notices, one not read', other: 'Notices, # not read' }),
-  manyBell: 'Notices, more than 99 not read',
+    counted(count, { none: 'Notices', one: 'Notices, # not read', other: 'Notices, # not read' }),
+  manyBell: 'Notices, 99+ not read',
   many: '99+',
   caption: 'Your notices',
   what: 'What happened',
