@@ -52,8 +52,8 @@ export async function endOutOfProgram(): Promise<number> {
 function endKeptAccess(): Promise<number> {
   const kept = {
     status: { in: [...lifecycle.end.from] },
-    partnership: { status: 'ended', reseller: outOfProgram },
-  } as const;
+    partnership: { status: 'ended' as const, reseller: outOfProgram },
+  };
   const due = (last: string | null) =>
     db.adminAccess.findMany({
       where: { ...kept, ...(last ? { id: { gt: last } } : {}) },

@@ -38,7 +38,9 @@ export default async function ProgramInfoPage() {
           <Card heading={t.partnerId} actions={<Link href="/settings/identifiers">{settings.nav.identifiers}</Link>}>
             {location ? (
               <SummaryList
-                items={[{ term: location.partnerId, code: true, value: `${apart(location.name)}, ${apart(location.city)}` }]}
+                items={[
+                  { term: location.partnerId, code: true, value: `${apart(location.name)}, ${apart(location.city)}` },
+                ]}
               />
             ) : (
               <p>{t.noPartnerId}</p>
