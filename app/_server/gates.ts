@@ -35,6 +35,12 @@ export async function provenPerson(): Promise<SignedIn> {
   return signed;
 }
 
+/** The same once the second step is set up where it is owed: for what a second step protects. */
+export async function provenSafely(): Promise<SignedIn> {
+  await person();
+  return provenPerson();
+}
+
 /** The reseller's audience: a member of an organization that is, or wants to be, an indirect reseller. A wrong audience is a 404. */
 export async function reseller(): Promise<Member> {
   return memberOf(['reseller']);

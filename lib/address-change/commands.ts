@@ -2,7 +2,7 @@ import type { Bearer, Member, Origin } from '@/lib/actor';
 import { after, hours, now } from '@/lib/clock';
 import { brokeConstraint, db, type Tx, transaction } from '@/lib/db';
 import { canonicalAddress } from '@/lib/field/email-address';
-import { revokeAll } from '@/lib/identity/sessions';
+import { forgetMadeSince } from '@/lib/identity/made-since';
 import { mint, supersede, useUp } from '@/lib/link/link';
 import type { SignedIn } from '@/lib/organization/queries';
 import { Refusal } from '@/lib/refusal';
@@ -49,12 +49,15 @@ export async function prove(bearer: Bearer): Promise<void> {
   });
 }
 
-/** The old address takes the change back by its letter's link: it is the one to sign in by again, and every session ends. */
+/**
+ * The old address takes the change back by its letter's link: it is the one to sign in by again. Whoever asked may have been somebody else, so
+ * that every session ends, what signs in and was made since is gone, and the password opens nothing until a new one is chosen.
+ */
 export async function undo(bearer: Bearer): Promise<void> {
   await byLink(bearer, async (tx, facts) => {
     const entry = await move(tx, bearer, 'undo', facts);
     await change(tx, facts.userId, facts.was);
-    await revokeAll(tx, facts.userId);
+    await forgetMadeSince(tx, facts.userId, facts.askedAt);
     await tellUndone(tx, bearer, facts, entry);
   });
 }

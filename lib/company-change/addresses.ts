@@ -1,12 +1,13 @@
 import type { Member } from '@/lib/actor';
-import { addressIn, type PostalAddress } from '@/lib/address-check/address';
+import type { PostalAddress } from '@/lib/address-check/address';
 import { asksForChoice } from '@/lib/address-check/port';
 import { validate, validator } from '@/lib/address-check/validate';
 import { now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import { validatorFor } from '@/lib/enrollment/addresses';
-import { operatingColumns, operatingIn } from '@/lib/enrollment/operating-address';
+import { operatingColumns } from '@/lib/enrollment/operating-address';
 import { Refusal } from '@/lib/refusal';
+import { addressOf, findCheck } from './address';
 import { save, write } from './commands';
 import { factsOf, holdOwn } from './facts';
 import { move } from './move';
@@ -25,16 +26,15 @@ export async function saveOperating(member: Member, fields: OperatingAddress): P
 }
 
 /** Takes a suggestion, or keeps what was entered. Refuses `moved_on` when the address was changed or checked anew since. */
-export async function choose(member: Member, { changeId, seen, choice }: AddressChoice): Promise<void> {
+export async function choose(member: Member, { changeId, seen, check: id, choice }: AddressChoice): Promise<void> {
   await transaction(async (tx) => {
     const facts = await holdOwn(tx, member, changeId);
-    const { addressCheckId: id } = await tx.companyChange.findUniqueOrThrow({ where: { id: changeId } });
-    const check = id && (await tx.addressCheck.findUnique({ where: { id } }));
-    const suggestions = check ? (check.suggestions as PostalAddress[]) : [];
-    const taken = suggestions[Number(choice)];
-    if (!check || (choice !== 'keep' && !taken)) throw Refusal.because('not_a_choice', { field: 'choice' });
+    const check = await findCheck(tx, facts);
+    if (check?.id !== id) throw Refusal.because('moved_on', { cure: 'reload' });
+    const taken = (check.suggestions as PostalAddress[])[Number(choice)];
+    if (choice !== 'keep' && !taken) throw Refusal.because('not_a_choice', { field: 'choice' });
     const answers = taken ? answersOf(facts, taken) : facts.answers;
-    await move(tx, member, 'save', { ...facts, answers }, { seen, answers });
+    await move(tx, member, 'save', { ...facts, answers }, { seen, answers, addressCheckId: id });
     const made = taken ? { choice: 'suggested', taken: Number(choice) } : { choice: 'kept', taken: null };
     await write(tx, member, facts, facts.answers, answers);
     await tx.addressCheck.update({ where: { id: check.id }, data: made as { choice: 'kept'; taken: null } });
@@ -55,12 +55,6 @@ async function checked(member: Member, id: string): Promise<string> {
   const same = { id, status: 'draft', version: facts.version } as const;
   await db.companyChange.updateMany({ where: same, data: { addressCheckId: check.id } });
   return id;
-}
-
-/** The address a change is about, as addresses are read. */
-export function addressOf({ part, answers, country }: Pick<Facts, 'part' | 'answers' | 'country'>): PostalAddress {
-  const row = { ...answers, countryIso2: country };
-  return part === 'operating_address' ? operatingIn(row as never) : addressIn(row as never);
 }
 
 function answersOf({ part }: Facts, address: PostalAddress): Answers {

@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db';
 import { writeKeys } from '@/lib/duplicate/write-keys';
 import { factsOf as enrollmentFacts } from '@/lib/enrollment/facts';
 import { move as moveCheck } from '@/lib/verification/move';
+import { findCheck } from './address';
 import { findInForce } from './facts';
 import type { Facts } from './needs';
 import { contactKindOf } from './parts';
@@ -27,10 +28,12 @@ export async function finalize(tx: Tx, actor: Actor, facts: Facts): Promise<void
 const evidenceOf = (kind: CheckKind, { confirmedAddress }: Facts) =>
   kind === 'email_ownership' && confirmedAddress ? { evidence: confirmedAddress } : {};
 
-async function writeVersion(tx: Tx, { enrollmentId, part, answers, id }: Facts): Promise<string> {
+async function writeVersion(tx: Tx, facts: Facts): Promise<string> {
+  const { enrollmentId, part, answers, id } = facts;
   const { id: _, contacts, ...inForce } = await findInForce(tx, enrollmentId);
   const newest = await tx.companyProfile.aggregate({ where: { enrollmentId }, _max: { version: true } });
-  const { addressCheckId, movedAt } = await tx.companyChange.findUniqueOrThrow({ where: { id } });
+  const { movedAt } = await tx.companyChange.findUniqueOrThrow({ where: { id } });
+  const addressCheckId = (await findCheck(tx, facts))?.id ?? null;
   const kind = contactKindOf[part];
   const kept = contacts.map(({ profileId: _profile, ...contact }) => contact);
   const then = kind

@@ -12,6 +12,7 @@ import { purpose, tell } from './tell';
 
 type Columns = {
   answers?: Answers;
+  addressCheckId?: string | null;
   was?: Answers;
   checks?: CheckKind[];
   asked?: Prisma.InputJsonValue;
@@ -38,7 +39,8 @@ const door = doorOf({
 /** What a reviewer asks for or finds wrong, as the catalogue says it. */
 export type Asked = NonNullable<EnrollmentNews['requests']>;
 
-type News = { answers?: Answers; asked?: Asked };
+/** `addressCheckId`: what was said of these answers; other ones have nobody's word yet. */
+type News = { answers?: Answers; addressCheckId?: string | null; asked?: Asked };
 
 /** Moves a change, with its link and letters, in the caller's transaction. Returns the id of the history entry. */
 export async function move(
@@ -46,9 +48,16 @@ export async function move(
   actor: Actor,
   event: ChangeEvent,
   facts: Facts,
-  { answers, asked, ...input }: MoveInput & News = {},
+  { answers, addressCheckId = null, asked, ...input }: MoveInput & News = {},
 ): Promise<string> {
-  const { entry } = await door.pass(tx, actor, event, facts, input, columnsOf(actor, event, facts, { answers, asked }));
+  const { entry } = await door.pass(
+    tx,
+    actor,
+    event,
+    facts,
+    input,
+    columnsOf(actor, event, facts, { answers, addressCheckId, asked }),
+  );
   if (facts.status === 'contact_pending')
     await (event === 'confirm' || event === 'deny' ? spendOf : supersede)(tx, purpose, facts.id);
   await tell(tx, actor, event, facts, entry, asked ? { requests: asked } : {});
@@ -62,14 +71,14 @@ function columnsOf(
   actor: Actor,
   event: ChangeEvent,
   facts: Facts,
-  { answers, asked }: { answers?: Answers | undefined; asked?: Asked | undefined },
+  { answers, addressCheckId, asked }: { [K in keyof News]: News[K] | undefined },
 ): Columns {
   const isSent = event === 'send' || event === 'ask_contact' || event === 'apply';
   const stays = onDesk.includes(life.leadsTo(event)) && event !== 'propose_refusal';
   return {
     was: facts.was,
     proposedById: event === 'propose_refusal' ? userOf(actor) : null,
-    ...(answers ? { answers } : {}),
+    ...(answers ? { answers, addressCheckId: addressCheckId ?? null } : {}),
     ...(isSent ? { checks: [...facts.checks], asked: [], confirmedAddress: null } : {}),
     ...(asked ? { asked } : {}),
     ...(event === 'confirm' ? { confirmedAddress: facts.asks } : {}),

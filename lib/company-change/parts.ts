@@ -74,11 +74,12 @@ export function differs(one: Answers, other: Answers): boolean {
 }
 
 /**
- * What is verified again: the checks that rest on what is another. What says how customers are helped, or where the company works, is no part of
- * who the company is. Source: SPEC 4, domain fact 1.7.
+ * What is verified again: the checks that rest on what is another. A contact's number, the address for customers, or where the company works, is
+ * no part of who the company is; its website is what the address of its contact is held against. Source: SPEC 4, domain fact 1.7.
  */
 export function restsAnew(part: CompanyPart, profile: Profile, answers: Answers): CheckKind[] {
-  if (part === 'support_contact') return [];
+  // Of a direct partner, who never named a primary contact, nothing was verified.
+  if (part === 'support_contact' && !profile.contacts.some(({ kind }) => kind === 'primary')) return [];
   const then = withPart(part, profile, answers);
   return checkKinds.filter((kind) => restsOnOthers(kind, profile, then));
 }

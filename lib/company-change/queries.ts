@@ -41,6 +41,11 @@ export async function findCompany({ organizationId }: Member) {
 
 export type Company = NonNullable<Awaited<ReturnType<typeof findCompany>>>;
 
+/** Whether what was saved is in force already. */
+export async function isInForce(id: string): Promise<boolean> {
+  return (await db.companyChange.count({ where: { id, status: 'approved' } })) > 0;
+}
+
 /** A change of the member's company; null for any other. */
 export async function findForMember({ organizationId }: Member, id: string) {
   return findShown({ id, enrollment: { organizationId } });

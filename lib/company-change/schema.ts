@@ -37,7 +37,11 @@ export const changeShape = z.object({ changeId });
 export const seenShape = changeShape.extend({ seen });
 export type Seen = z.output<typeof seenShape>;
 
-export const addressChoiceShape = seenShape.extend({ choice: z.enum(['keep', '0', '1', '2'], 'not_a_choice') });
+/** `check`: the one whose suggestions the page showed. */
+export const addressChoiceShape = seenShape.extend({
+  check: z.uuid(),
+  choice: z.enum(['keep', '0', '1', '2'], 'not_a_choice'),
+});
 export type AddressChoice = z.output<typeof addressChoiceShape>;
 
 /** What the contact that is to be answers; the first button confirms. */

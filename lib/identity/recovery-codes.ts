@@ -9,7 +9,8 @@ export const codesInASet = 10;
 export async function makeCodes(tx: Tx, userId: string): Promise<string[]> {
   const codes = Array.from({ length: codesInASet }, () => new Secret({ size: 10 }).base32);
   await tx.recoveryCode.deleteMany({ where: { userId } });
-  await tx.recoveryCode.createMany({ data: codes.map((code) => ({ userId, hash: hashOf(userId, code) })) });
+  const madeAt = now();
+  await tx.recoveryCode.createMany({ data: codes.map((code) => ({ userId, hash: hashOf(userId, code), madeAt })) });
   return codes.map((code) => code.replaceAll(/(.{4})(?=.)/g, '$1-'));
 }
 

@@ -28,7 +28,7 @@ export const addressLetters: { [Name in Names]: (told: Told<Name>, reader: Paper
     subject: 'Your address to sign in by was changed',
     paragraphs: [
       `From now on you sign in by ${email}, and get your letters there. ${was} opens your account no longer.`,
-      `If you did not want this, the button opens a page where you take it back until ${until}: then ${was} counts again, and every session ends.`,
+      `If you did not want this, the button opens a page where you take it back until ${until}: then ${was} counts again, and every session ends. What was added since to sign in by is gone, and you choose a new password.`,
       `The link works once, until ${linkEnds}.`,
     ],
     button: 'Take it back',
@@ -47,7 +47,8 @@ export const addressLetters: { [Name in Names]: (told: Told<Name>, reader: Paper
     subject: 'The change of your address was taken back',
     paragraphs: [
       `You sign in by ${was} again. ${email} opens your account no longer, and every session has ended.`,
-      'If somebody else changed it, they may know your password: choose a new one.',
+      'Whoever changed it may know your password, so it works no longer. Passkeys, an authenticator app and recovery codes made since the change was asked for are gone, too.',
+      'Choose a new password to sign in again: we send the link for it to the address that counts.',
     ],
     button: 'Choose a new password',
     why: 'You get this letter because this address was part of the change.',

@@ -51,7 +51,7 @@ const forms = {
   },
   support_contact: {
     heading: 'Where do your customers get help?',
-    lead: 'Your customers see this as your support contact. A change is in force at once.',
+    lead: 'Your customers see this as your support contact. Another address or telephone number is in force at once; another website is verified first.',
   },
 } satisfies Record<CompanyPart, { heading: string; lead: string }>;
 

@@ -164,10 +164,11 @@ export const people = {
     undo: {
       heading: 'Take the change back?',
       lead: ({ was, email }: { was: string; email: string }) =>
-        `You sign in by ${was} again, and ${email} opens your account no longer. Every session ends.`,
+        `You sign in by ${was} again, and ${email} opens your account no longer. Every session ends. Passkeys, an authenticator app and recovery codes made since the change was asked for are gone, and your password stops working: you choose a new one next.`,
       submit: 'Take the change back',
       done: 'Your address is what it was',
-      doneText: ({ was }: { was: string }) => `Sign in by ${was}. If somebody else changed it, choose a new password.`,
+      doneText: ({ was }: { was: string }) =>
+        `Your password works no longer, nor do passkeys, an authenticator app or recovery codes made since the change was asked for. Choose a new password, then sign in by ${was}.`,
       password: 'Choose a new password',
     },
     signIn: 'Sign in',

@@ -24,7 +24,7 @@ export const addressLetters: typeof english = {
     subject: 'Alamat yang Anda pakai untuk masuk telah diubah',
     paragraphs: [
       `Mulai sekarang Anda masuk dengan ${email}, dan menerima surat di sana. ${was} tidak lagi membuka akun Anda.`,
-      `Jika Anda tidak menghendakinya, tombol membuka halaman tempat Anda membatalkannya sampai ${until}: ${was} berlaku lagi, dan semua sesi berakhir.`,
+      `Jika Anda tidak menghendakinya, tombol membuka halaman tempat Anda membatalkannya sampai ${until}: ${was} berlaku lagi, dan semua sesi berakhir. Cara masuk yang ditambahkan sejak itu dihapus, dan Anda memilih kata sandi baru.`,
       `Tautan ini berlaku sekali, sampai ${linkEnds}.`,
     ],
     button: 'Batalkan perubahan',
@@ -43,7 +43,8 @@ export const addressLetters: typeof english = {
     subject: 'Perubahan alamat Anda dibatalkan',
     paragraphs: [
       `Anda masuk dengan ${was} lagi. ${email} tidak lagi membuka akun Anda, dan semua sesi telah berakhir.`,
-      'Jika orang lain yang mengubahnya, ia mungkin mengetahui kata sandi Anda: pilihlah yang baru.',
+      'Siapa pun yang mengubahnya mungkin mengetahui kata sandi Anda, jadi kata sandi itu tidak berlaku lagi. Kunci sandi, aplikasi autentikator, dan kode pemulihan yang dibuat sejak perubahan diminta juga dihapus.',
+      'Pilih kata sandi baru untuk masuk lagi: tautannya kami kirim ke alamat yang berlaku.',
     ],
     button: 'Pilih kata sandi baru',
     why: 'Anda menerima surat ini karena alamat ini terkait dengan perubahan itu.',

@@ -49,7 +49,7 @@ const forms: English['forms'] = {
   },
   support_contact: {
     heading: 'Di mana pelanggan Anda mendapat bantuan?',
-    lead: 'Pelanggan melihat ini sebagai kontak dukungan Anda. Perubahannya langsung berlaku.',
+    lead: 'Pelanggan melihat ini sebagai kontak dukungan Anda. Alamat atau nomor telepon lain langsung berlaku; situs web lain diverifikasi dulu.',
   },
 };
 

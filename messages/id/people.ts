@@ -159,10 +159,11 @@ export const people: typeof english = {
     undo: {
       heading: 'Batalkan perubahan?',
       lead: ({ was, email }) =>
-        `Anda masuk dengan ${was} lagi, dan ${email} tidak lagi membuka akun Anda. Semua sesi berakhir.`,
+        `Anda masuk dengan ${was} lagi, dan ${email} tidak lagi membuka akun Anda. Semua sesi berakhir. Kunci sandi, aplikasi autentikator, dan kode pemulihan yang dibuat sejak perubahan diminta dihapus, dan kata sandi Anda tidak berlaku lagi: setelah ini Anda memilih yang baru.`,
       submit: 'Batalkan perubahan',
       done: 'Alamat Anda kembali seperti semula',
-      doneText: ({ was }) => `Masuklah dengan ${was}. Jika orang lain yang mengubahnya, pilih kata sandi baru.`,
+      doneText: ({ was }) =>
+        `Kata sandi Anda tidak berlaku lagi, begitu pula kunci sandi, aplikasi autentikator, dan kode pemulihan yang dibuat sejak perubahan diminta. Pilih kata sandi baru, lalu masuk dengan ${was}.`,
       password: 'Pilih kata sandi baru',
     },
     signIn: 'Masuk',

@@ -1,12 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { expireDue } from '@/lib/address-change/clock';
 import { ask, prove, undo, withdraw } from '@/lib/address-change/commands';
 import { findOpen } from '@/lib/address-change/queries';
-import { freeze, hours } from '@/lib/clock';
-import { db } from '@/lib/db';
+import { freeze, hours, now } from '@/lib/clock';
+import { db, transaction } from '@/lib/db';
 import { rename } from '@/lib/identity/own-name';
-import { sendReset } from '@/lib/identity/passwords';
+import { reset, sendReset } from '@/lib/identity/passwords';
+import { codesInASet, makeCodes } from '@/lib/identity/recovery-codes';
+import { countCodesLeft } from '@/lib/identity/second-step';
 import { signInWithPassword } from '@/lib/identity/sign-in';
 import { findSignedIn, type SignedIn } from '@/lib/organization/queries';
 import { colleague, holderOf, password, refusalOf, signedIn, told, visitorFrom } from '../support/people';
@@ -45,16 +47,64 @@ test('one signs in by the new address once it has proven itself, not before, and
   expect((await findSignedIn(person.sessionId))?.email).toBe(email);
 });
 
-test('the old address takes the change back within a day, and every session ends', async () => {
+test('the old address takes the change back within a day: every session ends, and the password opens nothing until another is chosen', async () => {
   const person = await somebody();
   const { email, byNew, byOld } = await asked(person);
   await prove(await byNew());
   await undo(await byOld());
   expect(await findSignedIn(person.sessionId)).toBeNull();
-  await signsIn(person.email);
-  expect(await refusalOf(signsIn(email))).toEqual(['sign_in_wrong']);
-  for (const address of [person.email, email]) expect(await letters('address-change-undone', address)).toBe(1);
+  for (const address of [person.email, email]) {
+    expect(await refusalOf(signsIn(address))).toEqual(['sign_in_wrong']);
+    expect(await letters('address-change-undone', address)).toBe(1);
+  }
   expect(await refusalOf(undo(await byOld()))).toEqual(['link_used']);
+  await sendReset({ email: person.email, from });
+  const chosen = 'another walk in the long grass';
+  await reset(await holderOf('reset_password', person.userId), { password: chosen });
+  await signInWithPassword(visitorFrom(), { email: person.email, password: chosen });
+});
+
+test('taken back, nothing signs in that was made since the change was asked for, and all that was there before does', async () => {
+  const person = await somebody();
+  const { userId } = person;
+  const key = (name: string) =>
+    db.passkey.create({
+      data: { userId, name, credentialId: randomBytes(16), publicKey: randomBytes(8), synced: false, createdAt: now() },
+    });
+  await key('before');
+  await transaction((tx) => makeCodes(tx, userId));
+  freeze(new Date(Date.now() + 60_000));
+  const { byNew, byOld } = await asked(person);
+  await prove(await byNew());
+  const old = await db.recoveryCode.findMany({ where: { userId } });
+  await key('since');
+  const at = new Date(Date.now() + 120_000);
+  await db.secondStep.create({ data: { userId, sealedKey: randomBytes(8), beganAt: at, confirmedAt: at } });
+  await db.identity.create({ data: { userId, issuer: 'https://issuer.example', subject: userId, createdAt: at } });
+  await undo(await byOld());
+  expect(await db.passkey.findMany({ where: { userId } })).toMatchObject([{ name: 'before' }]);
+  expect([await db.secondStep.count({ where: { userId } }), await db.identity.count({ where: { userId } })]).toEqual([
+    0, 0,
+  ]);
+  expect(await countCodesLeft(person)).toBe(old.length);
+});
+
+test('taken back, recovery codes made since are gone, and those of a passkey that is gone', async () => {
+  for (const had of [true, false]) {
+    const person = await somebody();
+    const { userId } = person;
+    const stays = { sealedKey: randomBytes(8), beganAt: new Date(0), confirmedAt: new Date(0) };
+    if (had) await db.secondStep.create({ data: { userId, ...stays } });
+    const { byNew, byOld } = await asked(person);
+    await prove(await byNew());
+    await transaction((tx) => makeCodes(tx, userId));
+    await undo(await byOld());
+    expect(await countCodesLeft(person)).toBe(0);
+    expect([
+      await db.secondStep.count({ where: { userId } }),
+      await db.recoveryCode.count({ where: { userId } }),
+    ]).toEqual(had ? [1, codesInASet] : [0, 0]);
+  }
 });
 
 test('after a day neither link does anything', async () => {

@@ -5,6 +5,7 @@ import { after, days, freeze, now } from '@/lib/clock';
 import { choose, saveRegistered } from '@/lib/company-change/addresses';
 import {
   resend,
+  save,
   saveName,
   savePrimaryContact,
   saveSupportContact,
@@ -42,6 +43,8 @@ afterEach(() => freeze(null));
 
 const ground = { reason: 'address_mismatch', message: 'The register shows another number.' } as const;
 const business = async (id: string) => ({ ...(await seenOf(id)), passed: ['business' as const] });
+const checkOf = async (id: string) =>
+  (await db.companyChange.findUniqueOrThrow({ where: { id } })).addressCheckId ?? '';
 const idleOf = async (member: Member) => (await colleague(member, [])) as unknown as Member;
 
 test('of one part one change is open: a second tab that has not seen the first is refused, and never makes a second', async () => {
@@ -90,7 +93,7 @@ test('only a Global admin of the company changes it, and nobody of another sees 
   const seen = await seenOf(id);
   expect(await refusalOf(withdraw(idle, seen))).toEqual(['global_admin_only']);
   for (const deed of [withdraw, send, resend]) expect(await refusalOf(deed(stranger, seen))).toEqual(['not_yours']);
-  expect(await refusalOf(choose(stranger, { ...seen, choice: 'keep' }))).toEqual(['not_yours']);
+  expect(await refusalOf(choose(stranger, { ...seen, check: id, choice: 'keep' }))).toEqual(['not_yours']);
   expect(await refusalOf(bringFiles(stranger, id, [await paper()]))).toEqual(['not_yours']);
   expect(await findForMember(stranger, id)).toBeNull();
 });
@@ -208,18 +211,68 @@ test('an address with a suggestion is taken or kept, once, as the page showed it
   const id = await saveRegistered(member, newAddress);
   const suggestions = [{ ...newAddress, addressLine2: null, stateOrProvince: null, city: 'Cimahi', countryIso2: 'ID' }];
   await db.addressCheck.updateMany({ where: { changes: { some: { id } } }, data: { suggestions, choice: null } });
-  const seen = await seenOf(id);
+  const seen = { ...(await seenOf(id)), check: await checkOf(id) };
   const ends = await told([choose(member, { ...seen, choice: '0' }), choose(member, { ...seen, choice: 'keep' })]);
   expect(ends.won).toBe(1);
   expect(['Cimahi', 'Bandung']).toContain((await changeOf(id)).answers.city);
 });
 
+test('what was said of one address is never taken for another: not to choose by, and not into what is in force', async () => {
+  const { id: enrollmentId, member, reviewer } = await verifiedCompany();
+  const id = await saveRegistered(member, newAddress);
+  const [first, entered] = [await checkOf(id), { ...newAddress, addressLine1: 'Jalan Braga 5' }];
+  await save(member, 'registered_address', entered);
+  expect((await db.companyChange.findUniqueOrThrow({ where: { id } })).addressCheckId).toBeNull();
+  const late = { ...(await seenOf(id)), check: first, choice: 'keep' } as const;
+  expect(await refusalOf(choose(member, late))).toEqual(['moved_on']);
+  // Even where it would still hang on the change, it is of another address.
+  await db.companyChange.update({ where: { id }, data: { addressCheckId: first } });
+  expect(await refusalOf(choose(member, late))).toEqual(['moved_on']);
+  await send(member, await seenOf(id));
+  await approve(reviewer, await business(id));
+  const newest = await db.companyProfile.findFirstOrThrow({ where: { enrollmentId }, orderBy: { version: 'desc' } });
+  expect([newest.addressLine1, newest.addressCheckId]).toEqual(['Jalan Braga 5', null]);
+});
+
+test('the check of an address that was kept, or of a suggestion that was taken, goes with it into force', async () => {
+  for (const choice of ['keep', '0'] as const) {
+    const { id: enrollmentId, member, reviewer } = await verifiedCompany();
+    const id = await saveRegistered(member, newAddress);
+    const check = await checkOf(id);
+    const suggestion = { ...newAddress, addressLine2: null, stateOrProvince: null, city: 'Cimahi', countryIso2: 'ID' };
+    await db.addressCheck.update({ where: { id: check }, data: { suggestions: [suggestion], choice: null } });
+    await choose(member, { ...(await seenOf(id)), check, choice });
+    await send(member, await seenOf(id));
+    await approve(reviewer, await business(id));
+    const newest = await db.companyProfile.findFirstOrThrow({ where: { enrollmentId }, orderBy: { version: 'desc' } });
+    expect([newest.city, newest.addressCheckId]).toEqual([choice === 'keep' ? 'Bandung' : 'Cimahi', check]);
+  }
+});
+
 test('a direct partner, of whom nothing else was asked, changes its support contact alone', async () => {
   const direct = await reseller('ID', { direct: true });
   const enrollmentId = await started(direct);
-  const support = (email: string) => ({ email, telephone: undefined, website: undefined });
+  const support = (email: string, website?: string) => ({ email, telephone: undefined, website });
   await answerSupport(direct, support('help@contoh.example'));
   await submit(direct, { seen: await versionOf(enrollmentId), irreversible: 'yes', ...declared });
   expect(await refusalOf(saveName(direct, { legalName: 'PT Lain' }))).toEqual(['support_contact_only']);
-  expect((await changeOf(await saveSupportContact(direct, support('bantuan@contoh.example')))).status).toBe('approved');
+  expect(
+    (await changeOf(await saveSupportContact(direct, support('bantuan@contoh.example', 'https://contoh.example'))))
+      .status,
+  ).toBe('approved');
+});
+
+test('what is in force at once is told by letters, and so is changed ten times an hour at most', async () => {
+  const { member } = await verifiedCompany();
+  const contact = (number: number) => ({
+    email: `help${number}@contoh.example`,
+    telephone: undefined,
+    website: undefined,
+  });
+  for (let number = 1; number <= 10; number++) await saveSupportContact(member, contact(number));
+  const letters = () => db.letter.count({ where: { name: 'change-approved', organizationId: member.organizationId } });
+  const before = await letters();
+  expect(await refusalOf(saveSupportContact(member, contact(11)))).toEqual(['too_many_tries']);
+  expect(await refusalOf(savePrimaryContact(member, contactOf(member)))).toEqual(['too_many_tries']);
+  expect(await letters()).toBe(before);
 });

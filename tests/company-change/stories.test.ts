@@ -4,6 +4,7 @@ import { saveOperating } from '@/lib/company-change/addresses';
 import { closeIdle, lapseOutOfProgram } from '@/lib/company-change/clock';
 import { saveName, savePrimaryContact, saveSupportContact, send, withdraw } from '@/lib/company-change/commands';
 import { confirm, deny } from '@/lib/company-change/contact';
+import { isInForce } from '@/lib/company-change/queries';
 import { approve, ask, claim, proposeRefusal, refuse } from '@/lib/company-change/review';
 import { db } from '@/lib/db';
 import { factsOf as enrollmentFacts } from '@/lib/enrollment/facts';
@@ -33,6 +34,10 @@ const checksOf = (enrollmentId: string) =>
   });
 const versionsOf = (enrollmentId: string) =>
   db.companyProfile.findMany({ where: { enrollmentId }, orderBy: { version: 'asc' }, include: { contacts: true } });
+const websiteOf = async (enrollmentId: string) => {
+  const [newest] = (await versionsOf(enrollmentId)).toReversed();
+  return newest?.contacts.find(({ kind }) => kind === 'support')?.website ?? undefined;
+};
 const lettersOf = async (changeId: string) =>
   (
     await db.letter.findMany({
@@ -128,7 +133,7 @@ test('what nothing rests on is in force at once: customer support, where the com
   await saveSupportContact(member, {
     email: 'bantuan@contoh.example',
     telephone: undefined,
-    website: 'https://contoh.example',
+    website: await websiteOf(id),
   });
   await savePrimaryContact(member, {
     ...contactOf(member, `budi@${domainOf(member)}`),
@@ -147,6 +152,22 @@ test('what nothing rests on is in force at once: customer support, where the com
     ]),
   );
   expect(await checksOf(id)).toEqual(checks);
+});
+
+test('another website for customers is verified first: the address of the contact is held against it', async () => {
+  const { id, member, reviewer } = await verifiedCompany();
+  const before = await websiteOf(id);
+  const website = 'https://elsewhere.example';
+  const changeId = await saveSupportContact(member, { email: 'bantuan@contoh.example', telephone: undefined, website });
+  expect([await isInForce(changeId), await websiteOf(id)]).toEqual([false, before]);
+  await send(member, await seenOf(changeId));
+  expect((await changeOf(changeId)).checks).toEqual(['email_domain']);
+  expect(await refusalOf(approve(reviewer, { ...(await seenOf(changeId)), passed: [] }))).toEqual(['checks_open']);
+  await approve(reviewer, { ...(await seenOf(changeId)), passed: ['email_domain'] });
+  expect([await isInForce(changeId), await websiteOf(id)]).toEqual([true, website]);
+  const [newest] = (await versionsOf(id)).toReversed();
+  const { answersId } = await db.check.findFirstOrThrow({ where: { enrollmentId: id, kind: 'email_domain' } });
+  expect(answersId).toBe(newest?.id);
 });
 
 test('to refuse takes two; the enrollment stays active, and the letter says why and what to do', async () => {

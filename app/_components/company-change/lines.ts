@@ -1,6 +1,6 @@
 import type { Words } from '@/app/_server/words';
 import type { CompanyPart } from '@/generated/prisma/enums';
-import { addressOf } from '@/lib/company-change/addresses';
+import { addressOf } from '@/lib/company-change/address';
 import type { Answers } from '@/lib/company-change/parts';
 import { fullName } from '@/lib/field/person-name';
 import { telephoneToRead } from '@/lib/field/phone';

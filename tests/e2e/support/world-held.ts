@@ -69,6 +69,7 @@ export type Held = {
   refusedChangeId: string;
   askedChangeId: string;
   draftChangeId: string;
+  draftCheckId: string;
   withdrawnChangeId: string;
   pendingChangeId: string;
   toTakeBackId: string;

@@ -254,10 +254,11 @@ async function newChanges(staff: Staff, keeper: Member) {
   const withdrawnChangeId = await saveName(keeper, { legalName: `${legalNameOf(keeper)} Baru` });
   const draftChangeId = await saveOperating(keeper, newAddress);
   const suggestions = [{ ...newAddress, addressLine2: null, stateOrProvince: null, countryIso2: 'ID', city: 'Cimahi' }];
-  await db.addressCheck.updateMany({ where: { changes: { some: { id: draftChangeId } } }, data: { suggestions } });
+  const checkOfDraft = { changes: { some: { id: draftChangeId } } };
+  const [draftCheck] = await db.addressCheck.updateManyAndReturn({ where: checkOfDraft, data: { suggestions } });
   return {
     ...{ changeId, toConfirmId, refusedChangeId },
-    ...{ askedChangeId, pendingChangeId, withdrawnChangeId, draftChangeId },
+    ...{ askedChangeId, pendingChangeId, withdrawnChangeId, draftChangeId, draftCheckId: draftCheck?.id ?? '' },
   };
 }
 

@@ -1,14 +1,14 @@
 'use server';
 
 import { action } from '@/app/_server/action';
-import { person, provenPerson } from '@/app/_server/gates';
+import { person, provenSafely } from '@/app/_server/gates';
 import { origin } from '@/app/_server/session';
 import * as addresses from '@/lib/address-change/commands';
 import { nothingShape } from '@/lib/enrollment/schema';
 import { newAddressShape } from '@/lib/organization/schema';
 
 export const ask = action(
-  provenPerson,
+  provenSafely,
   newAddressShape,
   async (reader, fields) => addresses.ask(reader, await origin(), fields),
   '/settings/address',

@@ -4,6 +4,7 @@ import { action } from '@/app/_server/action';
 import { reseller } from '@/app/_server/gates';
 import * as addresses from '@/lib/company-change/addresses';
 import * as changes from '@/lib/company-change/commands';
+import { isInForce } from '@/lib/company-change/queries';
 import {
   addressChoiceShape,
   changeShape,
@@ -30,11 +31,8 @@ export const saveName = action(reseller, nameShape, changes.saveName, onToChange
 export const saveRegistered = action(reseller, registeredHere, addresses.saveRegistered, onToChange);
 export const saveOperating = action(reseller, operatingHere, addresses.saveOperating, onToChange);
 export const savePrimary = action(reseller, primaryHere, changes.savePrimaryContact, onToChange);
-export const saveSupport = action(
-  reseller,
-  supportHere,
-  changes.saveSupportContact,
-  '/settings/legal-info/reseller?saved=yes',
+export const saveSupport = action(reseller, supportHere, changes.saveSupportContact, async (_, id) =>
+  (await isInForce(id)) ? '/settings/legal-info/reseller?saved=yes' : page(id),
 );
 
 export const choose = action(reseller, addressChoiceShape, addresses.choose);

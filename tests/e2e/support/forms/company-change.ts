@@ -36,7 +36,11 @@ export const companyChangeRows: Rows = {
     saveSupport: ownRow('reseller', 'reseller', supportContactSchema(contactReaders('ID')), () => ({
       ...{ email: 'bantuan@kebun-contoh.example', telephone: '', website: '' },
     })),
-    choose: row('reseller', 'keeper', addressChoiceShape, (held) => ({ ...draft(held), choice: '0' as const })),
+    choose: row('reseller', 'keeper', addressChoiceShape, (held) => ({
+      ...draft(held),
+      check: held.draftCheckId,
+      choice: '0' as const,
+    })),
     send: row('reseller', 'keeper', seenShape, draft),
     withdraw: row('reseller', 'keeper', seenShape, ({ withdrawnChangeId, seen }) => ({
       ...{ changeId: withdrawnChangeId, seen: seen.withdrawnChange },

@@ -53,7 +53,7 @@ export default async function ChangePage({ params, searchParams }: PageProps) {
         ) : null}
         <SideBySide {...{ facts, words, language }} />
         <Suggestion found={found} words={words} />
-        {support ? null : <Verified found={found} words={words} />}
+        <Verified found={found} words={words} />
         <Documents found={found} said={files} words={words} />
         <Deeds {...{ actor, found, words }} />
         <Happened {...found} words={words} when={when} />

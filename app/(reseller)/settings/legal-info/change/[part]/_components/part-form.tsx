@@ -1,6 +1,6 @@
 import { loadWords, locale } from '@/app/_server/words';
 import type { CompanyPart } from '@/generated/prisma/enums';
-import { addressOf } from '@/lib/company-change/addresses';
+import { addressOf } from '@/lib/company-change/address';
 import type { Answers } from '@/lib/company-change/parts';
 import { telephoneToRead } from '@/lib/field/phone';
 import { countryRules } from '@/lib/region/country-rules';

@@ -21,7 +21,7 @@ export function Suggestion({ found: { facts, check }, words }: SuggestionProps) 
         check={check}
         action={choose}
         title={false}
-        hidden={{ changeId: facts.id, seen: `${facts.version}` }}
+        hidden={{ changeId: facts.id, seen: `${facts.version}`, check: check.id }}
         change={<Link href={`/settings/legal-info/change/${slugOf(facts.part)}`}>{t.change}</Link>}
       >
         {suggestion && !another ? <WhatDiffers entered={check.entered} suggestion={suggestion} words={words} /> : null}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "recovery_code" ADD COLUMN     "made_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP;
