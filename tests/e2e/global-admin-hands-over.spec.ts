@@ -37,7 +37,7 @@ test('a Global admin hands over to a colleague, who declines once, and then acce
 
   const theirs = await (await browser.newContext()).newPage();
   await letIn(theirs.context(), receiver, new Date(Date.now() - 3_600_000));
-  const first = await letterTo(email, /offers you to be Global admin/);
+  const first = await letterTo(email, /wants you to be Global admin/);
   expect(first.text).toContain('Terima kasih.');
   await theirs.goto(linkIn(first));
   await expectAccessible(theirs);
