@@ -8,12 +8,21 @@ import { db, pool, transaction } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
 import { endOfQuiet } from '@/lib/letter/quiet';
 import { stopAddress, stopsAddress } from '@/lib/letter/stops';
-import { addAddress, listAddresses, proveAddress, removeAddress, tryAgain, tryOwnAgain } from '@/lib/notice/addresses';
+import {
+  addAddress,
+  listAddresses,
+  mostAddresses,
+  proveAddress,
+  removeAddress,
+  tryAgain,
+  tryOwnAgain,
+} from '@/lib/notice/addresses';
 import { mostListed } from '@/lib/notice/digest';
 import { saveChoices, saveHours } from '@/lib/notice/settings';
 import { work } from '@/tests/emails/post-office';
 import { told } from '@/tests/emails/told';
 import { startMailServer } from '@/tests/support/mail-server';
+import { colleague, refusalOf } from '@/tests/support/people';
 import { reseller } from '@/tests/support/story';
 
 let server: Awaited<ReturnType<typeof startMailServer>>;
@@ -136,6 +145,21 @@ describe('the letter of the day', () => {
     expect(sentTo(who.email)[0]?.headers).toMatch(/^List-Unsubscribe: <http/m);
   });
 
+  test('tells nothing of a company its reader no longer belongs to, also not once they do again', async () => {
+    const who = await reader();
+    await colleague(who, ['global_admin']);
+    await daily(who);
+    freeze(new Date('2027-02-01T05:00:00Z'));
+    await tell(who);
+    const membership = (disabledAt: Date | null) =>
+      db.membership.updateMany({ where: { userId: who.userId }, data: { disabledAt } });
+    await membership(new Date());
+    await writeDueDigests();
+    await membership(null);
+    await writeDueDigests();
+    expect(await digests(who)).toEqual([]);
+  });
+
   test('of five thousand lists the newest and says how many more there are', async () => {
     const who = await reader();
     await daily(who);
@@ -252,8 +276,17 @@ describe('another address of a company', () => {
 
   test('is for those who manage users', async () => {
     const who = await reader();
-    await expect(
-      addAddress({ ...who, roles: ['sales_agent'] }, { email: 'a@b.example', locale: 'en' }),
-    ).rejects.toThrow();
+    const fields = { email: 'a@b.example', locale: 'en' } as const;
+    expect(await refusalOf(addAddress({ ...who, roles: ['sales_agent'] }, fields))).toEqual(['user_manager_only']);
+  });
+
+  test('is one of ten at most, and the eleventh is told what to do', async () => {
+    const who = await reader();
+    const { organizationId, userId: createdById } = who;
+    const row = { organizationId, createdById, locale: 'en', createdAt: new Date() };
+    const data = Array.from({ length: mostAddresses }, (_, at) => ({ ...row, email: `news${at}@letters.example` }));
+    await db.noticeAddress.createMany({ data });
+    const eleventh = addAddress(who, { email: 'eleventh@letters.example', locale: 'en' });
+    expect(await refusalOf(eleventh)).toEqual(['notice_addresses_many']);
   });
 });
