@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime';
-import { letterReturnedTo } from './return-address';
+import { letterNamedIn } from './return-address';
 
 /**
  * Which letter somebody called spam, by a mailbox provider’s report; null for everything else. The letter is known by its return address alone, which
@@ -12,8 +12,7 @@ export async function complainedLetter(message: Uint8Array): Promise<string | nu
   const texts = attachments.map(({ content }) => (typeof content === 'string' ? content : ''));
   const report = texts[attachments.findIndex(({ mimeType }) => mimeType === 'message/feedback-report')] ?? '';
   if (!/^feedback-type[ \t]*:[ \t]*(abuse|opt-out)/im.test(report)) return null;
-  const named = texts.join('\n').match(/[^\s<>";,]+@[^\s<>";,]+/g) ?? [];
-  return named.map(letterReturnedTo).find((letterId) => letterId !== null) ?? null;
+  return letterNamedIn(texts.join('\n'));
 }
 
 const limits = { forceRfc822Attachments: true, attachmentEncoding: 'utf8', maxNestingDepth: 20 } as const;

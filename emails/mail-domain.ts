@@ -31,8 +31,11 @@ export async function lookAtMailDomain(
 function spf(from: string, resolve: Resolver): Promise<DomainRecord> {
   const name = env.BOUNCE_ADDRESS?.split('@')[1] ?? from;
   const about = { kind: 'spf', name, wanted: `v=spf1 ${senders()} -all` } as const;
-  return judged(about, resolve, /^v=spf1(\s|$)/i, (text) => !/\s\+?all\b/i.test(text));
+  return judged(about, resolve, /^v=spf1(\s|$)/i, (text) => !/\s\+?all\b/i.test(text) && somebodySends.test(text));
 }
+
+// One that may send, or another record that says who: with neither, nobody may.
+const somebodySends = /\s(\+?((a|mx|ptr)([:/]\S+)?|(ip4|ip6|include|exists):\S+)|redirect=\S+)(?=\s|$)/i;
 
 function dkim(domain: string, resolve: Resolver): Promise<DomainRecord> {
   const wanted = publicRecord();
@@ -78,7 +81,5 @@ function senders(): string {
 function publicRecord(): string | null {
   if (!env.DKIM_KEY) return null;
   const key = createPublicKey(createPrivateKey(readFileSync(env.DKIM_KEY)));
-  const kind = key.asymmetricKeyType === 'ed25519' ? 'ed25519' : 'rsa';
-  const der = key.export({ type: 'spki', format: 'der' });
-  return `v=DKIM1; k=${kind}; p=${(kind === 'rsa' ? der : der.subarray(-32)).toString('base64')}`;
+  return `v=DKIM1; k=rsa; p=${key.export({ type: 'spki', format: 'der' }).toString('base64')}`;
 }

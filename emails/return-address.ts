@@ -22,6 +22,13 @@ export function letterReturnedTo(address: string): string | null {
   return given.length === made.length && timingSafeEqual(given, made) ? letterId : null;
 }
 
+/** The id of the first letter whose return address stands in a text; null where none does. Read once from end to end, whatever it is. */
+export function letterNamedIn(text: string): string | null {
+  const [local, domain] = env.BOUNCE_ADDRESS?.split('@') ?? [];
+  const made = text.match(/\+[\da-f]{32}\.[\da-f]{20}@/gi) ?? [];
+  return made.map((middle) => letterReturnedTo(`${local}${middle}${domain}`)).find((id) => id !== null) ?? null;
+}
+
 /** Whether an address is the one that mailbox providers are given for what their readers call spam: `bounces+complaints@domain`. */
 export function isForComplaints(address: string): boolean {
   return env.BOUNCE_ADDRESS !== undefined && address.toLowerCase() === env.BOUNCE_ADDRESS.replace('@', '+complaints@');

@@ -164,6 +164,7 @@ export const reasonCodes = [
   'views_many',
   'own_organization',
   'way_back_provider',
+  'way_back_shut_out',
   'way_back_unproven',
   'not_enrolled',
   'agreement_missing',

@@ -40,6 +40,7 @@ const limits = {
   way_back_origin: { points: 20, duration: 3_600 },
   way_back_address: { points: 3, duration: 86_400 },
   way_back_reference: { points: 6, duration: 86_400 },
+  way_back_letters: { points: 3, duration: 86_400 },
   way_back_look: { points: 20, duration: 3_600 },
   reset_origin: { points: 60, duration: 600 },
   reset_password: { points: 3, duration: 3_600 },

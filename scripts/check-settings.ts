@@ -1,4 +1,4 @@
-import { createPrivateKey } from 'node:crypto';
+import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readEnv, UnusableSettings } from '@/lib/env';
 
@@ -24,10 +24,17 @@ async function needCertificate(name: string, password: string): Promise<void> {
 }
 
 function needKey(name: string): void {
+  const key = privateKeyIn(read(name, 'DKIM_KEY'));
+  if (key.asymmetricKeyType !== 'rsa' || (key.asymmetricKeyDetails?.modulusLength ?? 0) < 2048)
+    throw new UnusableSettings(
+      'DKIM_KEY names a key that letters are not signed with: it must be RSA, of at least 2048 bits.',
+    );
+}
+
+function privateKeyIn(pem: Buffer): KeyObject {
   try {
-    createPrivateKey(read(name, 'DKIM_KEY'));
-  } catch (fault) {
-    if (fault instanceof UnusableSettings) throw fault;
+    return createPrivateKey(pem);
+  } catch {
     throw new UnusableSettings('DKIM_KEY names a file that holds no private key in PEM.');
   }
 }

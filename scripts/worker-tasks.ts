@@ -7,7 +7,7 @@ import { evidencePage } from '@/emails/evidence-page';
 import { beginDue as beginAbsences } from '@/lib/absence/clock';
 import { expireDue as expireAddressChanges } from '@/lib/address-change/clock';
 import * as accesses from '@/lib/admin-access/clock';
-import { closeIdle } from '@/lib/company-change/clock';
+import * as companyChanges from '@/lib/company-change/clock';
 import { forgetAnswers } from '@/lib/company-directory/look-up';
 import { tellDue } from '@/lib/conversation/clock';
 import { lapseOutOfProgram as lapseCustomerAccess } from '@/lib/customer-relationship/clock';
@@ -160,7 +160,8 @@ export const tasks: TaskList = {
       invitations: counted('invitations ended by the clock', invitations.expireDue),
       accesses: counted('accesses ended by the clock', accesses.expireDue),
       transfers: counted('requests for a location ended by the clock', transfers.expireDue),
-      changes: counted('changes of companies closed by the clock', closeIdle),
+      changes: counted('changes of companies closed by the clock', companyChanges.closeIdle),
+      changesLeft: counted('changes closed of companies that have left', companyChanges.lapseOutOfProgram),
       partnerships: counted('partnerships ended by the clock', endDue),
       terms: counted('terms renewed by the clock', renewDue),
     }),

@@ -56,7 +56,6 @@ function staffPlaces({ staff }: SignedIn, nav: Words['nav']): NavItem[] {
     ...(reviews
       ? [
           { href: '/cases', label: nav.verification },
-          { href: '/company-changes', label: nav.companyChanges },
           { href: '/customer-accounts', label: nav.customerAccounts },
         ]
       : []),
@@ -72,13 +71,11 @@ function staffPlaces({ staff }: SignedIn, nav: Words['nav']): NavItem[] {
           { href: '/agreement-versions', label: nav.agreementVersions },
           { href: '/offers', label: nav.offers },
           { href: '/portal-health', label: nav.portalHealth },
+          { href: '/ways-back', label: nav.waysBack },
         ]
       : []),
     ...(staff.includes('operator') || staff.includes('review_lead')
-      ? [
-          { href: '/ways-back', label: nav.waysBack },
-          { href: '/calendar', label: nav.calendar },
-        ]
+      ? [{ href: '/calendar', label: nav.calendar }]
       : []),
   ];
 }

@@ -8,6 +8,7 @@ import { settle } from '@/lib/delegation/commands';
 import type { AsShown } from '@/lib/form/as-shown';
 import { findProof } from '@/lib/organization/proof';
 import { Refusal } from '@/lib/refusal';
+import { settle as settleRequests } from '@/lib/role-request/settle';
 import { begin } from '@/lib/signed-copy/move';
 import { type AgreementKind, findInForce, findShownBeside } from './queries';
 import type { ProviderAcceptance } from './schema';
@@ -79,6 +80,7 @@ async function becomeAdminAgent(tx: Tx, member: Member): Promise<void> {
   if (membership.roles.includes('admin_agent')) return;
   const roles = [...membership.roles, 'admin_agent' as const];
   await tx.membership.update({ where: key, data: { roles, version: { increment: 1 } } });
+  await settleRequests(tx, member, member, roles);
   await record(tx, member, {
     action: 'user.roles',
     subject: 'membership',

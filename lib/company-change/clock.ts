@@ -5,7 +5,7 @@ import { batch, eachDue } from '@/lib/worker/each-due';
 import { hold } from './facts';
 import { lifecycle } from './lifecycle';
 import { move } from './move';
-import { daysToAct } from './needs';
+import { daysToAct, verifiedStates } from './needs';
 
 /** Closes changes that nobody went on with for thirty days: what is in force stays. Returns how many. */
 export async function closeIdle(): Promise<number> {
@@ -22,6 +22,25 @@ export async function closeIdle(): Promise<number> {
     });
   return eachDue('close a change', due, async ({ id }) => {
     await transaction(async (tx) => move(tx, clock, 'close', await hold(tx, id)));
+    return true;
+  });
+}
+
+/** Closes what is still open of companies that have left the program: they know, and nobody is to decide it. Returns how many. */
+export async function lapseOutOfProgram(): Promise<number> {
+  const due = (last: string | null) =>
+    db.companyChange.findMany({
+      where: {
+        status: { in: [...lifecycle.lapse.from] },
+        enrollment: { status: { notIn: [...verifiedStates] } },
+        ...(last ? { id: { gt: last } } : {}),
+      },
+      select: { id: true },
+      orderBy: { id: 'asc' },
+      take: batch,
+    });
+  return eachDue('close a change of a company that has left', due, async ({ id }) => {
+    await transaction(async (tx) => move(tx, clock, 'lapse', await hold(tx, id)));
     return true;
   });
 }

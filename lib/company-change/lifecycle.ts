@@ -8,6 +8,7 @@ import {
   type Facts,
   nobodyAsked,
   nothingRestsOnIt,
+  notVerifiedNow,
   ownAdmin,
   ownLetter,
   partAsked,
@@ -108,6 +109,13 @@ export const lifecycle = {
     to: 'closed',
     needs: [timeIsUp],
     tell: { admins: 'change-closed' },
+  },
+  lapse: {
+    by: ['clock'],
+    from: ['draft', 'contact_pending', 'in_review', 'needs_action', 'refusal_proposed', 'rejected'],
+    to: 'closed',
+    needs: [notVerifiedNow],
+    tell: {},
   },
 } as const satisfies Record<string, Step>;
 

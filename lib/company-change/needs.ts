@@ -80,3 +80,7 @@ export const anotherProposed: Need = ({ proposedById }, actor) =>
 export const closesAt = ({ movedAt }: Pick<Facts, 'movedAt'>) => after(movedAt, days(daysToAct));
 
 export const timeIsUp: Need = (facts) => (closesAt(facts) <= now() ? [] : [{ code: 'not_in_this_state' }]);
+
+/** Nothing of a company that has left the program is looked at any more. */
+export const notVerifiedNow: Need = ({ enrollment }) =>
+  verifiedStates.includes(enrollment) ? [{ code: 'not_in_this_state' }] : [];

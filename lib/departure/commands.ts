@@ -2,14 +2,11 @@ import type { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { type Tx, transaction } from '@/lib/db';
-import { endFor } from '@/lib/delegation/departs';
-import { endFor as endHandovers } from '@/lib/handover/commands';
 import { endSessionsIn } from '@/lib/identity/sessions';
-import { supersede } from '@/lib/link/link';
 import { mayGrant } from '@/lib/organization/roles';
 import { saysLastOne, theirs } from '@/lib/organization/users';
 import { Refusal } from '@/lib/refusal';
-import { endFor as endRequests } from '@/lib/role-request/commands';
+import { endWaiting } from './ends';
 import type { departureShape } from './schema';
 import { type Leaver, tellAdmins, tellPerson } from './tell';
 
@@ -49,10 +46,7 @@ async function held(tx: Tx, member: Member, { membershipId, seen }: Departure): 
 
 async function depart(tx: Tx, member: Member, action: string, leaver: Leaver): Promise<void> {
   const { id, userId, organizationId, roles, user } = leaver;
-  await endFor(tx, member, { organizationId, userId, email: user.email });
-  await endHandovers(tx, member, userId);
-  await endRequests(tx, member, userId);
-  await supersede(tx, 'join', id);
+  await endWaiting(tx, member, leaver);
   await endSessionsIn(tx, { userId, organizationId }, member.sessionId);
   await tx.membership.delete({ where: { id } });
   await record(tx, member, {

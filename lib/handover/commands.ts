@@ -7,6 +7,7 @@ import { demand, globalAdmin } from '@/lib/conditions';
 import { brokeConstraint, type Tx, transaction } from '@/lib/db';
 import { saysLastOne, theirs } from '@/lib/organization/users';
 import { Refusal } from '@/lib/refusal';
+import { settle } from '@/lib/role-request/settle';
 import { countTry } from '@/lib/throttle';
 import { factsOf, hold } from './facts';
 import { begin, move } from './move';
@@ -48,6 +49,7 @@ export async function accept(member: Member, { handoverId, seen }: z.output<type
     await move(tx, member, 'accept', facts, { seen });
     await change(tx, member, facts, facts.receiverId, (roles) => [...without(roles), 'global_admin']);
     await change(tx, member, facts, facts.giverId, without);
+    await settle(tx, member, member, ['global_admin']);
   }).catch(saysLastOne);
 }
 

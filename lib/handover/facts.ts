@@ -22,6 +22,7 @@ export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
     giver: fullName(giver),
     receiver: fullName(receiver),
     giverStands: (await tx.membership.count({ where: giving })) > 0,
+    receiverIsOne: (await tx.membership.count({ where: { ...receiving, roles: { has: 'global_admin' } } })) > 0,
     receiverStands: (await tx.membership.count({ where: receiving })) > 0,
   };
 }

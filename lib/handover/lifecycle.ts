@@ -1,7 +1,16 @@
 import type { HandoverStatus } from '@/generated/prisma/enums';
 import type { LetterName } from '@/lib/letter/letters';
 import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
-import { decidesThere, type Facts, giverStands, inTime, receiverStands, receives, timeIsUp } from './needs';
+import {
+  decidesThere,
+  type Facts,
+  giverStands,
+  inTime,
+  receiverIsNone,
+  receiverStands,
+  receives,
+  timeIsUp,
+} from './needs';
 
 type Step = StepOf<HandoverStatus, Facts> & { tell: { receiver?: LetterName; giver?: LetterName } };
 
@@ -11,7 +20,7 @@ export const lifecycle = {
     by: ['member'],
     from: ['asked'],
     to: 'accepted',
-    needs: [receives, inTime, giverStands, receiverStands],
+    needs: [receives, inTime, giverStands, receiverStands, receiverIsNone],
     tell: { giver: 'handover-accepted' },
   },
   decline: {

@@ -20,6 +20,8 @@ export type Facts = {
   /** Whether who offers is still a Global admin who can act, and the colleague still active. */
   giverStands: boolean;
   receiverStands: boolean;
+  /** Whether the colleague became Global admin another way. */
+  receiverIsOne: boolean;
 };
 
 type Need = NeedOf<Facts>;
@@ -39,6 +41,9 @@ export const giverStands: Need = (facts) =>
   facts.giverStands ? [] : [{ code: 'handover_lapsed', with: { names: facts.giver } }];
 
 export const receiverStands: Need = (facts) => (facts.receiverStands ? [] : [{ code: 'colleague_not_active' }]);
+
+/** Who is Global admin already takes over nothing: accepting would only take it from whoever offers. */
+export const receiverIsNone: Need = ({ receiverIsOne }) => (receiverIsOne ? [{ code: 'role_held' }] : []);
 
 export const inTime: Need = ({ expiresAt }) =>
   expiresAt > now() ? [] : [{ code: 'not_in_this_state', cure: 'reload' }];

@@ -22,7 +22,6 @@ export async function signInWithPasskey(
   const { userId } = passkey;
   const opened = await transaction(async (tx) => {
     await holdSignIn(tx, userId);
-    // Removed meanwhile, it is no use either.
     if (!(await countUse(tx, passkey, counter))) return null;
     const proof = { method: 'passkey', provenAt: machineNow(), secondStepAt: machineNow() };
     return open(tx, userId, visitor.from, proof, replaces);

@@ -45,7 +45,7 @@ type Added = { sessionId: string; codes: string[] | null };
 
 /**
  * Keeps the passkey a device has made. Whoever had neither a second step nor a passkey gets recovery codes with it; the session counts as one
- * with both steps from now on. The person is told. Refuses `passkey_too_late`, `passkey_not_taken`, `passkey_here` and `passkeys_many`.
+ * with both steps from now on. With the first passkey every other session ends: it came in by less. The person is told. Refuses `passkey_too_late`, `passkey_not_taken`, `passkey_here` and `passkeys_many`.
  */
 export async function add(person: SignedIn, from: Origin, given: Answered & { name: string }): Promise<Added> {
   const { userId, sessionId } = person;
@@ -62,6 +62,7 @@ export async function add(person: SignedIn, from: Origin, given: Answered & { na
         synced: made.credentialDeviceType === 'multiDevice',
       },
     });
+    if (before === 0) await revokeAll(tx, userId, sessionId);
     const renewed = await renew(tx, sessionId, { secondStepAt: machineNow() });
     await write(tx, person, from, 'user.passkey_add', passkey);
     await tell(tx, 'passkey-added', userId, passkey.name);
@@ -119,12 +120,16 @@ export function findPasskey({ userId }: Pick<SignedIn, 'userId'>, id: string) {
   return db.passkey.findFirst({ where: { id, userId } });
 }
 
-/** A passkey answered with a counter it had before: there is a second one of it somewhere. Nobody is let in, and its owner is told. */
+/**
+ * A passkey answered with a counter it had before: there is a second one of it somewhere. Nobody is let in, and its owner is told. One that was
+ * removed in the same moment is `passkey_unknown`, and no copy.
+ */
 export async function refuseCopied(
   from: Origin,
   passkey: { id: string; name: string; userId: string },
 ): Promise<never> {
-  const { userId } = passkey;
+  const { userId, id } = passkey;
+  if ((await db.passkey.count({ where: { id } })) === 0) throw Refusal.because('passkey_unknown');
   await transaction(async (tx) => {
     await write(tx, { userId, organizationId: null }, from, 'user.passkey_copied', passkey);
     await tell(tx, 'passkey-refused', userId, passkey.name);

@@ -38,8 +38,17 @@ const toTheNamed: readonly LetterName[] = [
 /** Letters that anybody can cause without an account: that there is an account does not show yet that its address is theirs. */
 const causedByAnybody = (name: LetterName) => name in linkOf || name === 'account-created' || name === 'account-exists';
 
-/** Only after the right password, and so for its holder to know whatever else was sent there: flooding a box must not hide them. */
-const warnings: readonly LetterName[] = ['partner-account-connected', 'location-added', 'location-closed'];
+/**
+ * Only after the right password, or once two of the staff let a stranger in, and so for their readers to know whatever else was sent there:
+ * flooding a box must not hide them.
+ */
+const warnings: readonly LetterName[] = [
+  'partner-account-connected',
+  'location-added',
+  'location-closed',
+  'way-back-waits',
+  'way-back-opened',
+];
 
 /** Written to staff alone, once a day of a company at most, or to its partners when it leaves, three times a day at most: counted for nobody. */
 export const uncounted = ['case-escalated', 'partner-leaves', 'partner-stays'] as const satisfies readonly LetterName[];
@@ -61,8 +70,6 @@ const forSafety: readonly LetterName[] = [
   'address-changed',
   'address-in-use',
   'address-change-undone',
-  'way-back-waits',
-  'way-back-opened',
 ];
 
 /** `organizationId`: the reader's, where the letter is about it. */

@@ -10,9 +10,9 @@ export type Policy = { said: string; letters: number };
  */
 export async function listPolicies(): Promise<Policy[]> {
   const { rows } = await pool.query<Policy>(
-    `select said, count(*)::int as letters from (
-       select regexp_replace(coalesce(bounce, last_error), '<?[^s<>]+@[^s<>]+>?', '…', 'g') as said from letter
-       where created_at > $1 and coalesce(bounce, last_error) ~ 'm5.7.d+' limit 5000) refused
+    String.raw`select said, count(*)::int as letters from (
+       select regexp_replace(coalesce(bounce, last_error), '<?[^\s<>]+@[^\s<>]+>?', '…', 'g') as said from letter
+       where created_at > $1 and coalesce(bounce, last_error) ~ '\m5\.7\.\d+' limit 5000) refused
      group by said order by letters desc, said limit 10`,
     [after(now(), -days(7))],
   );

@@ -39,7 +39,7 @@ export async function addAddress(member: Member, fields: NewAddress): Promise<vo
   const email = canonicalAddress(fields.email);
   await transaction(async (tx) => {
     await tx.$queryRaw`select 1 from organization where id = ${organizationId}::uuid for update`;
-    if ((await tx.noticeAddress.count({ where: { organizationId } })) >= mostAddresses)
+    if ((await tx.noticeAddress.count({ where: { organizationId, email: { not: email } } })) >= mostAddresses)
       throw Refusal.because('notice_addresses_many', { field: 'email', with: { max: mostAddresses } });
     const where = { organizationId_email: { organizationId, email } };
     const { locale } = fields;

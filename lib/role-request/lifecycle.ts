@@ -21,6 +21,8 @@ export const lifecycle = {
     needs: [mayGive, inTime],
     tell: { asker: 'role-declined' },
   },
+  // Whoever asked has the role another way.
+  settle: { by: ['member', 'bearer'], from: ['asked'], to: 'granted', needs: [], tell: {} },
   take_back: { by: ['member'], from: ['asked'], to: 'withdrawn', needs: [asksThemself], tell: {} },
   // Whoever asked belongs to the company no longer.
   depart: { by: ['member'], from: ['asked'], to: 'withdrawn', needs: [], tell: {} },

@@ -14,5 +14,5 @@ export const rolesFor = {
 export type RoleRefusal = keyof typeof rolesFor;
 
 export function isRoleRefusal(code: string): code is RoleRefusal {
-  return code in rolesFor;
+  return Object.hasOwn(rolesFor, code);
 }

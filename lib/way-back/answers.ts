@@ -9,6 +9,7 @@ import { revokeAll } from '@/lib/identity/sessions';
 import { supersede, useUp } from '@/lib/link/link';
 import { Refusal } from '@/lib/refusal';
 import { zoneOf } from '@/lib/region/zones';
+import { settle } from '@/lib/role-request/settle';
 import { hold } from './facts';
 import { move } from './move';
 import type { Facts } from './needs';
@@ -37,18 +38,19 @@ export async function take(bearer: Bearer, { password }: { password?: string | u
     const before = await tx.membership.findUnique({ where: { userId_organizationId: key } });
     const roles = [...new Set([...(before?.roles ?? []), 'global_admin' as const])];
     await admit(tx, bearer, { ...key, roles });
+    await settle(tx, bearer, key, roles);
     await move(tx, bearer, 'open', facts);
   });
 }
 
-/** Whether whoever asked acts for others here already, and so keeps their own sign-in. */
+/** Whether whoever asked acts for others here already, and so keeps their own sign-in: a password, a passkey or an issuer's. */
 export async function keepsSignIn(
   tx: Tx | typeof db,
   { email, organizationId }: Pick<Facts, 'email' | 'organizationId'>,
 ) {
   const elsewhere = { some: { ...activeMember, NOT: { organizationId } } };
   const acts = [{ memberships: elsewhere }, { staffRoles: { some: {} } }];
-  return (await tx.user.count({ where: { email, passwordHash: { not: null }, OR: acts } })) > 0;
+  return (await tx.user.count({ where: { email, OR: acts } })) > 0;
 }
 
 async function settleIn(tx: Tx, facts: Facts, passwordHash: string | null): Promise<string> {

@@ -3,11 +3,12 @@ import { now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import { batch, eachDue } from '@/lib/worker/each-due';
 import { hold } from './facts';
+import { reasonsAgainst } from './lifecycle';
 import { move } from './move';
 
 const due = ['asked', 'proven', 'approved_once', 'waiting', 'ready'] as const;
 
-/** Opens the ways nobody stopped in three days, and ends the requests nobody went on with. Returns how many. */
+/** Opens the ways nobody stopped in three days, and ends those that may not open any more or nobody went on with. Returns how many. */
 export function settleDue(): Promise<number> {
   return eachDue(
     'settle a way back',
@@ -21,7 +22,8 @@ export function settleDue(): Promise<number> {
     async ({ id }) => {
       await transaction(async (tx) => {
         const facts = await hold(tx, id, clock);
-        await move(tx, clock, facts.status === 'waiting' ? 'release' : 'expire', facts);
+        const opens = reasonsAgainst('release', clock, facts).length === 0;
+        await move(tx, clock, opens ? 'release' : 'expire', facts);
       });
       return true;
     },

@@ -9,14 +9,17 @@ import type { Facts } from './needs';
 export async function factsOf(tx: Tx | typeof db, id: string, actor: Actor): Promise<Facts> {
   const { organization, ...row } = await tx.wayBack.findUniqueOrThrow({
     where: { id },
-    include: { organization: { select: { name: true } } },
+    include: { organization: { select: { name: true, closedAt: true } } },
   });
   const userId = userOf(actor);
   const provider = { userId: userId ?? '', ...activeMember, organization: { kind: 'provider' } } as const;
+  const asker = await tx.user.findUnique({ where: { email: row.email }, select: { id: true, disabledAt: true } });
   return {
     ...row,
     organization: organization.name,
-    own: userId !== null && (await belongsTo(tx, userId, row.organizationId)),
+    closed: organization.closedAt !== null,
+    shutOut: Boolean(asker?.disabledAt),
+    own: userId !== null && (asker?.id === userId || (await belongsTo(tx, userId, row.organizationId))),
     provides: userId !== null && (await tx.membership.count({ where: provider })) > 0,
   };
 }

@@ -1,7 +1,7 @@
 import type { WayBackStatus } from '@/generated/prisma/enums';
 import type { LetterName } from '@/lib/letter/letters';
 import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
-import { another, apart, decides, type Facts, inTime, timeIsUp } from './needs';
+import { another, apart, decides, type Facts, inTime, stands, timeIsUp } from './needs';
 
 type Step = StepOf<WayBackStatus, Facts> & { tell: { asker?: LetterName; company?: LetterName; staff?: LetterName } };
 
@@ -18,15 +18,21 @@ export const lifecycle = {
     by: staff,
     from: ['approved_once'],
     to: 'waiting',
-    needs: [decides, apart, another, inTime],
+    needs: [decides, apart, another, stands, inTime],
     tell: { asker: 'way-back-approved', company: 'way-back-waits' },
   },
-  release: { by: ['clock'], from: ['waiting'], to: 'ready', needs: [timeIsUp], tell: { asker: 'way-back-ready' } },
+  release: {
+    by: ['clock'],
+    from: ['waiting'],
+    to: 'ready',
+    needs: [stands, timeIsUp],
+    tell: { asker: 'way-back-ready' },
+  },
   open: {
     by: ['bearer'],
     from: ['ready'],
     to: 'opened',
-    needs: [inTime],
+    needs: [stands, inTime],
     tell: { company: 'way-back-opened' },
   },
   stop: {
@@ -45,7 +51,7 @@ export const lifecycle = {
   },
   expire: {
     by: ['clock'],
-    from: ['asked', 'proven', 'approved_once', 'ready'],
+    from: ['asked', 'proven', 'approved_once', 'waiting', 'ready'],
     to: 'expired',
     needs: [timeIsUp],
     tell: { asker: 'way-back-expired' },

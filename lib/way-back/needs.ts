@@ -20,9 +20,12 @@ export type Facts = {
   value: string;
   dueAt: Date;
   approvedById: string | null;
-  /** Whether whoever acts belongs to the company; and whether to a provider. */
+  /** Whether whoever acts belongs to the company, or asked this themselves; and whether they belong to a provider. */
   own: boolean;
   provides: boolean;
+  /** Whether the company was closed; and whether the portal has shut out whoever asked. */
+  closed: boolean;
+  shutOut: boolean;
 };
 
 type Need = NeedOf<Facts>;
@@ -38,6 +41,12 @@ export const decides: Need = (_, actor) =>
 export const apart: Need = (facts, actor) => [
   ...notOwn(facts, actor),
   ...(facts.provides ? [{ code: 'way_back_provider' } as const] : []),
+];
+
+/** What was so when it was asked is so still: the company is there, and whoever asked may come in. */
+export const stands: Need = ({ closed, shutOut }) => [
+  ...(closed ? [{ code: 'organization_closed' } as const] : []),
+  ...(shutOut ? [{ code: 'way_back_shut_out' } as const] : []),
 ];
 
 /** The second of two is another person. */

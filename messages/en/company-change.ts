@@ -29,6 +29,7 @@ const events = {
   refuse: 'Did not approve it',
   withdraw: 'Withdrew it',
   close: 'Closed after 30 days without an answer',
+  lapse: 'Closed, for the company has left the program',
 } satisfies Record<ChangeEvent | 'begin', string>;
 
 const forms = {
@@ -65,7 +66,8 @@ const leads = {
   approved: 'This change is in force: on pages, in lists and in letters.',
   rejected: 'This change was not approved. What was in force stays so, and nothing else of your company is touched.',
   withdrawn: 'This change was withdrawn. What was in force stays so.',
-  closed: 'Nobody went on with this change for 30 days, so it is closed. You can begin it again.',
+  closed:
+    'This change was closed, for nobody went on with it or the company has left the program. What was in force stays so.',
 } satisfies Record<CompanyChangeStatus, string>;
 
 /** What a verified company changes of itself, beside what is in force, and how it is looked at. */

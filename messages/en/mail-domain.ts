@@ -9,7 +9,7 @@ export const mailDomain = {
     `Letters come from ${domain}. Mail servers believe that only where three records in its DNS say so.`,
   kinds: { spf: 'SPF: who may send', dkim: 'DKIM: the signature', dmarc: 'DMARC: what the others do' },
   about: {
-    spf: 'Names the mail servers that send for the domain. Add yours if it is another than the one below.',
+    spf: 'Names the mail servers that send for the domain. The portal does not check that yours is among them: look, and add it if it is not.',
     dkim: 'Holds the public half of the key that signs each letter.',
     dmarc: 'Tells other mail servers what to do with letters that are not signed, and where to report them.',
   },

@@ -20,9 +20,8 @@ export const notices = {
   heading: 'Notices',
   lead: 'What the portal told you. Choose in the settings what comes by letter, too.',
   settings: 'Choose how notices reach you',
-  bell: ({ count }: { count: Count }) =>
-    counted(count, { none: 'Notices', one: 'Notices, one not read', other: 'Notices, # not read' }),
-  manyBell: 'Notices, more than 99 not read',
+  bell: ({ count }: { count: Count }) => counted(count, { none: 'Notices', other: 'Notices, # not read' }),
+  manyBell: 'Notices, 99+ not read',
   many: '99+',
   caption: 'Your notices',
   what: 'What happened',

@@ -52,6 +52,7 @@ const events = {
     refuse: 'Change of the company not approved',
     withdraw: 'Change of the company withdrawn',
     close: 'Change of the company closed',
+    lapse: 'Change of the company closed',
   },
   domain_proof: {
     find: 'Domain proved by its TXT record',
@@ -132,6 +133,7 @@ const events = {
   role_request: {
     begin: 'Asked for a role',
     grant: 'Has the role asked for',
+    settle: 'Has the role asked for',
     decline: 'Does not get the role asked for',
     take_back: 'Request for a role taken back',
     depart: 'Request for a role ended: its person left',

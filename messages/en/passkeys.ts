@@ -17,7 +17,7 @@ export const passkeys = {
   add: {
     go: 'Add a passkey',
     heading: 'Add a passkey',
-    lead: 'Your device makes the passkey and keeps it. Give it a name by which you know it again.',
+    lead: 'Your device makes the passkey and keeps it. Give it a name by which you know it again. With your first one, every other session ends.',
     label: 'Name of the passkey',
     hint: 'Such as “Work laptop” or “Security key in the drawer”.',
     usual: ({ browser, system }: { browser: string; system: string }) => `${browser} on ${system}`,

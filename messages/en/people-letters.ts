@@ -36,9 +36,9 @@ export const peopleLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<
     why: `You get this letter because you are a Global admin of ${organization}.`,
   }),
   'handover-asked': ({ organization, giver, answerBy }) => ({
-    subject: `${giver} offers you to be Global admin of ${organization}`,
+    subject: `${giver} wants you to be Global admin of ${organization}`,
     paragraphs: [
-      `${giver} is Global admin of ${organization} and offers you to be it in their place. A Global admin signs the partner agreement, accepts providers and decides who may do what.`,
+      `${giver} is Global admin of ${organization} and wants you to be it in their place. A Global admin signs the partner agreement, accepts providers and decides who may do what.`,
       'The button opens a page where you accept or decline, signed in. Nothing changes before that. Once you accept, you are Global admin and the other one is not any more.',
       `If you do not answer by ${answerBy}, the offer ends by itself.`,
     ],

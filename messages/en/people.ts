@@ -55,9 +55,9 @@ export const people = {
     linkText: 'This person becomes Global admin in your place, once they accept.',
   },
   handover: {
-    heading: ({ giver, receiver }: Two) => `${giver} offers ${receiver} to be Global admin`,
+    heading: ({ giver, receiver }: Two) => `${giver} wants ${receiver} to be Global admin`,
     toYou: ({ giver, organization }: Company & { giver: string }) =>
-      `${giver} offers you to be Global admin of ${organization}`,
+      `${giver} wants you to be Global admin of ${organization}`,
     lead: 'A Global admin signs the partner agreement, accepts providers and decides who may do what.',
     from: 'Offered by',
     to: 'Offered to',

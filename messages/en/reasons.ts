@@ -253,6 +253,8 @@ export const reasons = {
   own_organization: () => 'You belong to this organization, so a colleague looks after it. Nothing was changed.',
   way_back_provider: () =>
     'You act for a provider, so colleagues who act for none decide about this. Nothing was changed.',
+  way_back_shut_out: () =>
+    'The account of the person who is to become Global admin was switched off here, so this way in stays shut. Another person of the company can ask.',
   way_back_unproven: () =>
     'The TXT record is not seen in the domain at the moment, so nothing was decided. Look at what the name server said, and approve when it is there.',
   not_enrolled: () => 'The company is not enrolled as an indirect reseller yet. Enrolling comes first.',

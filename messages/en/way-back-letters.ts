@@ -89,7 +89,7 @@ export const wayBackLetters: { [Name in Names]: (told: Told<Name>, reader: Paper
   'way-back-expired': ({ company, reference }) => ({
     subject: `${company}: your request has run out`,
     paragraphs: [
-      `Your request to become Global admin of ${company} was not gone on with in time, so it has ended. Nothing was changed there.`,
+      `Your request to become Global admin of ${company} was not gone on with in time, or can no longer be granted, so it has ended. Nothing was changed there.`,
       'If you still need it, ask again. The page says each step.',
     ],
     button: 'Ask again',

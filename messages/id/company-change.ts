@@ -27,6 +27,7 @@ const events: English['events'] = {
   refuse: 'Tidak menyetujuinya',
   withdraw: 'Menariknya',
   close: 'Ditutup setelah 30 hari tanpa jawaban',
+  lapse: 'Ditutup karena perusahaan telah keluar dari program',
 };
 
 const forms: English['forms'] = {
@@ -64,7 +65,8 @@ const leads: English['leads'] = {
   rejected:
     'Perubahan ini tidak disetujui. Yang berlaku tetap berlaku, dan hal lain dari perusahaan Anda tidak tersentuh.',
   withdrawn: 'Perubahan ini ditarik. Yang berlaku tetap berlaku.',
-  closed: 'Tidak ada yang melanjutkan perubahan ini selama 30 hari, jadi ditutup. Anda dapat memulainya lagi.',
+  closed:
+    'Perubahan ini ditutup karena tidak ada yang melanjutkannya atau perusahaan telah keluar dari program. Yang berlaku tetap berlaku.',
 };
 
 export const companyChange: English = {

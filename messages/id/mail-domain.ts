@@ -13,7 +13,7 @@ export const mailDomain: typeof English = {
     dmarc: 'DMARC: apa yang dilakukan pihak lain',
   },
   about: {
-    spf: 'Menyebut server surat yang mengirim untuk domain ini. Tambahkan server Anda jika berbeda dari yang di bawah.',
+    spf: 'Menyebut server surat yang mengirim untuk domain ini. Portal tidak memeriksa apakah server Anda ada di dalamnya: periksalah, dan tambahkan jika belum ada.',
     dkim: 'Memuat separuh publik dari kunci yang menandatangani setiap surat.',
     dmarc:
       'Memberi tahu server surat lain apa yang dilakukan dengan surat tanpa tanda tangan, dan ke mana melaporkannya.',

@@ -20,7 +20,7 @@ export const notices: typeof English = {
   lead: 'Yang disampaikan portal kepada Anda. Di pengaturan Anda memilih apa yang juga datang lewat surat.',
   settings: 'Pilih cara pemberitahuan sampai kepada Anda',
   bell: ({ count }) => counted(count, { none: 'Pemberitahuan', other: 'Pemberitahuan, # belum dibaca' }),
-  manyBell: 'Pemberitahuan, lebih dari 99 belum dibaca',
+  manyBell: 'Pemberitahuan, 99+ belum dibaca',
   many: '99+',
   caption: 'Pemberitahuan Anda',
   what: 'Yang terjadi',

@@ -50,6 +50,7 @@ export const overview: English['overview'] = {
       refuse: 'Perubahan perusahaan tidak disetujui',
       withdraw: 'Perubahan perusahaan ditarik',
       close: 'Perubahan perusahaan ditutup',
+      lapse: 'Perubahan perusahaan ditutup',
     },
     domain_proof: {
       find: 'Domain terbukti lewat data TXT',
@@ -130,6 +131,7 @@ export const overview: English['overview'] = {
     role_request: {
       begin: 'Meminta peran',
       grant: 'Mendapat peran yang diminta',
+      settle: 'Mendapat peran yang diminta',
       decline: 'Tidak mendapat peran yang diminta',
       take_back: 'Permintaan peran ditarik kembali',
       depart: 'Permintaan peran berakhir: orangnya keluar',

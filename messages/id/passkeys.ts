@@ -18,7 +18,7 @@ export const passkeys: typeof english = {
   add: {
     go: 'Tambahkan kunci sandi',
     heading: 'Tambahkan kunci sandi',
-    lead: 'Perangkat Anda membuat kunci sandi dan menyimpannya. Beri nama yang mudah Anda kenali.',
+    lead: 'Perangkat Anda membuat kunci sandi dan menyimpannya. Beri nama yang mudah Anda kenali. Dengan yang pertama, setiap sesi lain berakhir.',
     label: 'Nama kunci sandi',
     hint: 'Misalnya “Laptop kantor” atau “Kunci keamanan di laci”.',
     usual: ({ browser, system }) => `${browser} di ${system}`,

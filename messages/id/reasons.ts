@@ -255,6 +255,8 @@ export const reasons: typeof english = {
     'Anda bagian dari organisasi ini, jadi seorang rekan yang menanganinya. Tidak ada yang diubah.',
   way_back_provider: () =>
     'Anda bertindak untuk sebuah penyedia, jadi rekan yang tidak bertindak untuk penyedia mana pun yang memutuskannya. Tidak ada yang diubah.',
+  way_back_shut_out: () =>
+    'Akun orang yang akan menjadi Admin global sudah dinonaktifkan di sini, jadi jalan masuk ini tetap tertutup. Orang lain dari perusahaan itu dapat memintanya.',
   way_back_unproven: () =>
     'Catatan TXT saat ini tidak terlihat di domain itu, jadi tidak ada yang diputuskan. Lihat apa kata server nama, lalu setujui bila catatannya ada.',
   not_enrolled: () =>

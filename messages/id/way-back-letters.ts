@@ -76,7 +76,7 @@ export const wayBackLetters: typeof english = {
   'way-back-expired': ({ company, reference }) => ({
     subject: `${company}: permintaan Anda sudah lewat waktunya`,
     paragraphs: [
-      `Permintaan Anda untuk menjadi Admin global ${company} tidak dilanjutkan pada waktunya, jadi sudah berakhir. Tidak ada yang diubah di sana.`,
+      `Permintaan Anda untuk menjadi Admin global ${company} tidak dilanjutkan pada waktunya, atau tidak dapat dikabulkan lagi, jadi sudah berakhir. Tidak ada yang diubah di sana.`,
       'Jika masih memerlukannya, mintalah lagi. Halamannya menjelaskan setiap langkah.',
     ],
     button: 'Minta lagi',

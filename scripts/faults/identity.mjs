@@ -93,12 +93,12 @@ export const identity = [
   {
     breaks: 'One of the staff alone hands a company over.',
     file: 'lib/way-back/lifecycle.ts',
-    was: '[decides, apart, another, inTime]',
-    is: '[decides, apart, inTime]',
+    was: '[decides, apart, another, stands, inTime]',
+    is: '[decides, apart, stands, inTime]',
   },
   {
     breaks: 'Anybody with an address of their own takes a company over.',
-    file: 'lib/way-back/ask.ts',
+    file: 'lib/way-back/company.ts',
     was: 'asked && domains.includes(asked) ?',
     is: 'asked ?',
   },

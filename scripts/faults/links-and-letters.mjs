@@ -8,8 +8,8 @@ export const linksAndLetters = [
   },
   {
     breaks: 'A person turned off before joining joins by the old letter.',
-    file: 'lib/organization/users.ts',
-    was: "    if (disabledAt) await supersede(tx, 'join', membership.id);\n",
+    file: 'lib/departure/access.ts',
+    was: '    if (disabledAt) await endWaiting(tx, member, membership);\n',
     is: '',
   },
   {

@@ -1,13 +1,15 @@
 import { afterEach, expect, test } from 'vitest';
 import { after, days, freeze, now } from '@/lib/clock';
 import { saveOperating } from '@/lib/company-change/addresses';
-import { closeIdle } from '@/lib/company-change/clock';
+import { closeIdle, lapseOutOfProgram } from '@/lib/company-change/clock';
 import { saveName, savePrimaryContact, saveSupportContact, send, withdraw } from '@/lib/company-change/commands';
 import { confirm, deny } from '@/lib/company-change/contact';
 import { isInForce } from '@/lib/company-change/queries';
-import { approve, ask, proposeRefusal, refuse } from '@/lib/company-change/review';
+import { approve, ask, claim, proposeRefusal, refuse } from '@/lib/company-change/review';
 import { db } from '@/lib/db';
 import { factsOf as enrollmentFacts } from '@/lib/enrollment/facts';
+import { endDue } from '@/lib/exit/clock';
+import { giveNotice } from '@/lib/exit/commands';
 import {
   addressSent,
   changeOf,
@@ -199,4 +201,21 @@ test('what a reviewer asks for is put right and sent again, or given up; closed 
   const again = await addressSent(member);
   await withdraw(member, await seenOf(again));
   expect((await changeOf(again)).status).toBe('withdrawn');
+});
+
+test('what is open of a company that has left the program is closed, and nobody decides it any more', async () => {
+  const { id, member, reviewer } = await verifiedCompany();
+  const changeId = await addressSent(member);
+  await claim(reviewer, { changeId });
+  await lapseOutOfProgram();
+  expect((await changeOf(changeId)).status).toBe('in_review');
+  await giveNotice(member, { noticeDays: 30, reason: 'We close.' });
+  freeze(after(now(), days(31)));
+  await endDue();
+  expect((await enrollmentFacts(db, id)).status).toBe('ended');
+  expect(await refusalOf(approve(reviewer, { ...(await seenOf(changeId)), passed: ['business'] }))).toEqual([
+    'change_before_verified',
+  ]);
+  await lapseOutOfProgram();
+  expect((await changeOf(changeId)).status).toBe('closed');
 });

@@ -6,7 +6,7 @@ import { expireDue } from '@/lib/delegation/clock';
 import * as delegations from '@/lib/delegation/commands';
 import { findDelegation } from '@/lib/delegation/queries';
 import { findLinkState } from '@/lib/link/link';
-import { updateRoles } from '@/lib/organization/users';
+import { updateRoles } from '@/lib/role-request/update-roles';
 import { publish } from '../support/agreements';
 import { delegated, inForce, person, takenOver } from '../support/delegations';
 import { company, sender } from '../support/invitations';

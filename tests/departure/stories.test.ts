@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
+import { setAccess } from '@/lib/departure/access';
 import { leave, remove } from '@/lib/departure/commands';
 import { invite, join } from '@/lib/identity/joining';
 import { findSignedIn } from '@/lib/organization/queries';
-import { findUser, setAccess, updateRoles } from '@/lib/organization/users';
+import { findUser } from '@/lib/organization/users';
+import { updateRoles } from '@/lib/role-request/update-roles';
 import { delegated, takenOver } from '../support/delegations';
 import { colleague, holderOf, password, refusalOf, signedIn, told } from '../support/people';
 import { reseller } from '../support/story';

@@ -63,7 +63,7 @@ test('a company nobody of which can sign in asks, proves its domain, is approved
     await expect(first.getByText(asked.story)).toBeVisible();
     await expectAccessible(first);
     await press(first, w.staff.approve);
-    await expect(first.getByText(w.staff.done.approved)).toBeVisible();
+    await expect(first.getByText(w.staff.done.approved, { exact: true })).toBeVisible();
     await expect(first.getByText(words.reasons.second_person_needed())).toBeVisible();
     const second = await staffPage(browser, portal.url, await reviewer(true));
     await second.goto(`/ways-back/${id}`);

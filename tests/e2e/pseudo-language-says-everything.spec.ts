@@ -70,6 +70,13 @@ const ofLinks = [
   '/reset-membership-password/[token]',
   '/reset-password/[token]',
   '/status/[token]',
+  '/confirm-change/[token]',
+  '/prove-new-address/[token]',
+  '/stop-way-back/[token]',
+  '/take-address-back/[token]',
+  '/take-way-back/[token]',
+  '/unsubscribe/[token]',
+  '/way-back/[token]',
 ];
 
 test('every page of those who are signed in says everything in words, and cuts none of them', async ({ page }) => {

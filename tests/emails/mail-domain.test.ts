@@ -60,10 +60,23 @@ test('what was added as told is found in place, in parts, too', async () => {
 test.each([
   ['of two', txt('mitra.example', 'v=spf1 mx -all', 'v=spf1 a -all'), 'many'],
   ['that lets everybody send', txt('mitra.example', 'v=spf1 +all'), 'other'],
+  ['that lets nobody send', txt('mitra.example', 'v=spf1 -all'), 'other'],
+  ['that denies and names nobody who may', txt('mitra.example', 'v=spf1 -mx all:x ~all'), 'other'],
   ['that nobody answers about', { rcode: 2 } as Says, 'unknown'],
 ])('an SPF record %s does not do', async (_, says, stands) => {
   zone = { 'mitra.example': says };
   expect((await look()).spf).toMatchObject({ stands });
+});
+
+test.each([
+  'a -all',
+  'mx:post.example ~all',
+  'ip4:192.0.2.0/24 -all',
+  'include:_spf.example -all',
+  'redirect=x.example',
+])('an SPF record of %s names somebody who may', async (rest) => {
+  zone = { 'mitra.example': txt('mitra.example', `v=spf1 ${rest}`) };
+  expect((await look()).spf).toMatchObject({ stands: 'there' });
 });
 
 test('another key than ours, and a policy that is none, do not do', async () => {

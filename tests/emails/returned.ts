@@ -85,6 +85,11 @@ export function complaint(letter: string, type = 'abuse') {
   });
 }
 
+/** A report with these fields, whoever wrote it. */
+export function reported({ kind, fields }: { kind: 'feedback-report' | 'delivery-status'; fields: readonly string[] }) {
+  return report({ kind: `multipart/report; report-type=${kind}`, part: `message/${kind}`, fields });
+}
+
 /** What comes to a letter’s return address. */
 export const returned = {
   fromPostfix,

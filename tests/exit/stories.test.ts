@@ -10,7 +10,8 @@ import { giveNotice, takeBack } from '@/lib/exit/commands';
 import { findRunning, findTouched } from '@/lib/exit/queries';
 import { lapseOutOfProgram as lapseInvitations } from '@/lib/invitation/clock';
 import { place } from '@/lib/order/commands';
-import { endOutOfProgram } from '@/lib/partnership/clock';
+import { endOutOfProgram, endDue as endPartnerships } from '@/lib/partnership/clock';
+import { giveNotice as endPartnership } from '@/lib/partnership/commands';
 import { suspend } from '@/lib/verification/commands';
 import { inviteCustomer, offer, ordering, trio } from '../support/customers';
 import { company } from '../support/invitations';
@@ -84,6 +85,24 @@ test('on its day the participation ends, with partnerships, accesses and open in
     ...{ record: 'yes', shown: { priceMinor: 1250, term: 'month' } },
   });
   expect(await refusalOf(ordered)).toContain('reseller_not_active');
+});
+
+test('an access that was kept when its partnership ended ends with the participation', async () => {
+  const { reseller, partnershipId } = await trio();
+  await endPartnership(reseller, {
+    partnershipId,
+    seen: 1,
+    noticeDays: 30,
+    reason: 'Another one.',
+    accessAfter: 'keep',
+  });
+  await noticed(reseller);
+  freeze(new Date(Date.now() + days(30) + 60_000));
+  await endPartnerships();
+  const granted = () => db.adminAccess.findUniqueOrThrow({ where: { partnershipId }, select: { status: true } });
+  expect(await granted()).toEqual({ status: 'granted' });
+  await after(30);
+  expect(await granted()).toEqual({ status: 'removed' });
 });
 
 test('taken back before its day, nothing ends, and everybody is told', async () => {

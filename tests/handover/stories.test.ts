@@ -2,11 +2,13 @@ import { afterEach, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { days, freeze } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { setAccess } from '@/lib/departure/access';
 import { leave, remove } from '@/lib/departure/commands';
 import { expireDue } from '@/lib/handover/clock';
 import { accept, ask, decline, withdraw } from '@/lib/handover/commands';
 import { findHandover, listOpen } from '@/lib/handover/queries';
-import { setAccess, updateRoles } from '@/lib/organization/users';
+import { ask as askRole } from '@/lib/role-request/commands';
+import { updateRoles } from '@/lib/role-request/update-roles';
 import { colleague, refusalOf, told } from '../support/people';
 import { reseller } from '../support/story';
 
@@ -99,12 +101,27 @@ test('nobody else answers it, nor takes over from somebody who is no Global admi
   expect(await refusalOf(accept(receiver, answer))).toEqual(['handover_lapsed']);
 });
 
-test('an offer ends when either of the two leaves the company', async () => {
-  const [one, two] = [await offered(), await offered()];
+test('whoever became Global admin another way takes nothing from the giver', async () => {
+  const { giver, receiver, answer } = await offered();
+  await updateRoles(giver, { membershipId: receiver.membershipId, seen: 1, roles: ['global_admin'] });
+  expect(await refusalOf(accept(receiver, answer))).toEqual(['role_held']);
+  expect((await membershipOf(giver)).roles).toEqual(['global_admin']);
+});
+
+test('who takes over has what they had asked for', async () => {
+  const { receiver, answer } = await offered();
+  const requestId = await askRole(receiver, { role: 'global_admin', message: 'I lead.' });
+  await accept(receiver, answer);
+  expect(await db.roleRequest.findUniqueOrThrow({ where: { id: requestId } })).toMatchObject({ status: 'granted' });
+});
+
+test('an offer ends when either of the two leaves the company, or is shut out', async () => {
+  const [one, two, three] = [await offered(), await offered(), await offered()];
+  await setAccess(three.giver, { membershipId: three.receiver.membershipId, access: 'off' });
   await colleague(two.giver, ['global_admin']);
   await remove(one.giver, { membershipId: one.receiver.membershipId, seen: 1 });
   await leave(two.giver, { membershipId: (await membershipOf(two.giver)).id, seen: 1 });
-  for (const { answer } of [one, two])
+  for (const { answer } of [one, two, three])
     expect(await db.handover.findUniqueOrThrow({ where: { id: answer.handoverId } })).toMatchObject({
       status: 'withdrawn',
     });

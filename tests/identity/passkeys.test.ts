@@ -1,9 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { freeze } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { provenPasskey } from '@/lib/identity/passkey-answer';
 import { forgetQuestions, questionLasts } from '@/lib/identity/passkey-question';
 import { signInWithPasskey } from '@/lib/identity/passkey-sign-in';
-import { add, askToAdd, listPasskeys, mostPasskeys, remove, rename } from '@/lib/identity/passkeys';
+import { add, askToAdd, listPasskeys, mostPasskeys, refuseCopied, remove, rename } from '@/lib/identity/passkeys';
 import { provenLately, reauthenticate, reauthenticateByPasskey } from '@/lib/identity/reauthenticate';
 import { findSecondStep, turnOff } from '@/lib/identity/second-step';
 import { turnOffFor } from '@/lib/identity/second-step-help';
@@ -44,6 +45,25 @@ test('whoever adds the first one gets ten recovery codes and a letter; with the 
   expect(await db.letter.count({ where: { name: 'passkey-added', address: email } })).toBe(2);
   const written = { action: 'user.passkey_add', subjectId: person.userId };
   expect(await db.auditEntry.count({ where: written })).toBe(2);
+});
+
+test('with the first one every other session ends, with the next one none', async () => {
+  const { signed, email } = await somebody();
+  const other = await signedIn(email);
+  const { sessionId } = await withPasskey(signed);
+  expect(await findSignedIn(other.sessionId)).toBeNull();
+  const person = (await findSignedIn(sessionId)) as SignedIn;
+  const beside = await signedIn(email);
+  await withPasskey(person, 'Key in the drawer');
+  expect(await findSignedIn(beside.sessionId)).not.toBeNull();
+});
+
+test('one that was removed in the same moment is not known, and nobody is told of a copy', async () => {
+  const { kept, person, email } = await owner();
+  const { passkey } = await provenPasskey(await answered(kept, 'sign_in', null), 'sign_in', null);
+  await remove(person, from, { passkeyId: passkey.id });
+  expect(await refusalOf(refuseCopied(from, passkey))).toEqual(['passkey_unknown']);
+  expect(await db.letter.count({ where: { name: 'passkey-refused', address: email } })).toBe(0);
 });
 
 const strange: [string, Odd, string][] = [

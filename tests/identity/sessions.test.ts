@@ -1,12 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import { days, freeze, hours, minutes } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { setAccess } from '@/lib/departure/access';
 import { change } from '@/lib/identity/passwords';
 import { reauthenticate } from '@/lib/identity/reauthenticate';
 import { leave, revokeOthers, revokeSession, switchAccount, touch } from '@/lib/identity/sessions';
 import { finishSignIn, signInWithPassword } from '@/lib/identity/sign-in';
 import { findSignedIn, type SignedIn } from '@/lib/organization/queries';
-import { setAccess, updateRoles } from '@/lib/organization/users';
+import { updateRoles } from '@/lib/role-request/update-roles';
 import { codeOf, later } from '../support/authenticator';
 import { colleague, password, refusalOf, signedIn, visitorFrom } from '../support/people';
 import { tokenOf, turnedOn, withSecondStep } from '../support/second-step';

@@ -67,6 +67,14 @@ test('the holder of a membership account is warned however many letters went the
   expect(await lettersTo(address)).toEqual({ leave: 5, held: 1 });
 });
 
+test('a contact without an account hears of a way back, however many letters went there before', async () => {
+  const address = somewhere();
+  for (let times = 0; times < 4; times++) await tell('confirm-email', address);
+  await tell('way-back-waits', address);
+  await tell('way-back-opened', address);
+  expect(await lettersTo(address)).toEqual({ leave: 5, held: 1 });
+});
+
 test('letters of every kind are counted in sum, and an hour and a day have their own cap', async () => {
   const address = somewhere();
   const kinds = [

@@ -274,6 +274,17 @@ describe('another address of a company', () => {
     expect(await db.letter.count({ where: { address: email } })).toBe(2);
   });
 
+  test('that waits is written to once more when there are as many as there may be, and no further one is taken', async () => {
+    const who = await reader();
+    const { organizationId, userId: createdById } = who;
+    const emails = Array.from({ length: mostAddresses }, (_, at) => `${at}-${organizationId}@letters.example`);
+    const data = emails.map((email) => ({ organizationId, email, locale: 'en', createdById, createdAt: new Date() }));
+    await db.noticeAddress.createMany({ data });
+    await addAddress(who, { email: emails[0] ?? '', locale: 'id' });
+    expect(await db.letter.count({ where: { address: emails[0] ?? '' } })).toBe(1);
+    await expect(addAddress(who, { email: 'one-more@letters.example', locale: 'id' })).rejects.toThrow();
+  });
+
   test('is for those who manage users', async () => {
     const who = await reader();
     const fields = { email: 'a@b.example', locale: 'en' } as const;

@@ -17,6 +17,7 @@ const checks: Record<string, Ruled<CheckStatus>> = {
   ask: { who: ['reviewer'], from: ['running'], to: 'needs_info' },
   fail: { who: ['bearer', 'reviewer'], from: ['not_started', 'running', 'needs_info'], to: 'failed' },
   reopen: { who: ['bearer', 'reviewer', 'member'], from: ['passed', 'failed'], to: 'running' },
+  renew: { who: ['reviewer'], from: ['not_started', 'passed', 'failed'], to: 'passed' },
 };
 const check = {
   id: 'check',

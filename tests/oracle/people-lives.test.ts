@@ -25,13 +25,14 @@ expectRuled({
   facts: {
     ...{ id: 'handover', status: 'asked', version: 1, organizationId: 'company', organization: 'Maple', ...times },
     ...{ giverId: 'giver', giver: 'Ayu', receiverId: 'receiver', receiver: 'Tari', message: null },
-    ...{ giverStands: true, receiverStands: true },
+    ...{ giverStands: true, receiverStands: true, receiverIsOne: false },
   },
   obstacles: {
     'no role': withoutRoles,
     'an agent only': agentOnly,
     'a giver who is no Global admin now': () => ({ facts: { giverStands: false } }),
     'a receiver who is shut out': () => ({ facts: { receiverStands: false } }),
+    'a receiver who is one already': () => ({ facts: { receiverIsOne: true } }),
     'a day that is over': over,
     'a day to come': toCome,
   },
@@ -46,6 +47,7 @@ expectRuled({
         'a day that is over': 'not_in_this_state',
         'a giver who is no Global admin now': 'handover_lapsed',
         'a receiver who is shut out': 'colleague_not_active',
+        'a receiver who is one already': 'role_held',
       },
       told: { giver: 'handover-accepted' },
     },
@@ -112,6 +114,8 @@ expectRuled({
       },
       told: { asker: 'role-declined' },
     },
+    // Told by whoever gives the role another way, whose own rules say who may.
+    settle: { who: ['admin', 'asker', 'stranger', 'bearer'], from: ['asked'], to: 'granted', told: {} },
     take_back: { who: ['asker'], from: ['asked'], to: 'withdrawn', told: {} },
     depart: { who: ['admin', 'asker', 'stranger'], from: ['asked'], to: 'withdrawn', told: {} },
     expire: { who: ['clock'], from: ['asked'], to: 'expired', ...expiring, told: { asker: 'role-request-expired' } },

@@ -3,9 +3,11 @@ import { afterEach, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { days, freeze } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { setAccess } from '@/lib/departure/access';
 import { invite, inviteAgain, join } from '@/lib/identity/joining';
 import { passwordMatches } from '@/lib/identity/password';
-import { findUser, listUsers, setAccess, updateRoles } from '@/lib/organization/users';
+import { findUser, listUsers } from '@/lib/organization/users';
+import { updateRoles } from '@/lib/role-request/update-roles';
 import { colleague, holderOf, password, refusalOf, signedIn, told } from '../support/people';
 import { reseller } from '../support/story';
 

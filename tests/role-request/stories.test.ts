@@ -2,11 +2,12 @@ import { afterEach, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { days, freeze } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { setAccess } from '@/lib/departure/access';
 import { leave } from '@/lib/departure/commands';
-import { updateRoles } from '@/lib/organization/users';
 import { expireDue } from '@/lib/role-request/clock';
 import { ask, decline, grant, takeBack } from '@/lib/role-request/commands';
 import { findRequest, listGiversOf, listOpen } from '@/lib/role-request/queries';
+import { updateRoles } from '@/lib/role-request/update-roles';
 import { colleague, refusalOf, told } from '../support/people';
 import { reseller } from '../support/story';
 
@@ -83,12 +84,24 @@ test('one open request of a person for a role, five a day, and none for what the
   expect(await refusalOf(ask(asker, { ...wish, role: 'user_admin' }))).toEqual(['too_many_tries']);
 });
 
-test('a role given meanwhile, and somebody who left, end what could be pressed', async () => {
+test('a role given another way settles the request for it alone, and no letter says later that nobody answered', async () => {
   const { owner, asker, answer } = await asked();
+  const other = await ask(asker, { ...wish, role: 'billing_admin' });
   await updateRoles(owner, { membershipId: asker.membershipId, seen: 1, roles: ['admin_agent'] });
-  expect(await refusalOf(grant(owner, answer))).toEqual(['role_held']);
-  await leave(asker, { membershipId: asker.membershipId, seen: 2 });
-  expect((await findRequest(owner.userId, answer.requestId))?.facts.status).toBe('withdrawn');
+  expect(await refusalOf(grant(owner, answer))).toEqual(['moved_on']);
+  const stateOf = async (id: string) => (await findRequest(owner.userId, id))?.facts.status;
+  expect([await stateOf(answer.requestId), await stateOf(other)]).toEqual(['granted', 'asked']);
+  freeze(new Date(Date.now() + days(14) + 1_000));
+  await expireDue();
+  expect(await db.letter.count({ where: { name: 'role-request-expired', address: asker.email } })).toBe(1);
+});
+
+test('somebody who left, or was shut out, asks for nothing any more', async () => {
+  const [one, two] = [await asked(), await asked()];
+  await leave(one.asker, { membershipId: one.asker.membershipId, seen: 1 });
+  await setAccess(two.owner, { membershipId: two.asker.membershipId, access: 'off' });
+  for (const { owner, answer } of [one, two])
+    expect((await findRequest(owner.userId, answer.requestId))?.facts.status).toBe('withdrawn');
 });
 
 test('of eight who give it at once, one does, and the role is there once', async () => {

@@ -104,7 +104,7 @@ test('no form asks by GET but those where one chooses and nothing is typed', () 
       /from 'next\/form'|method="get"|<form(?![^<]*(?:\baction=\{|method="post"))/.test(readFileSync(name, 'utf8')),
     );
   expect(asking).toEqual([
-    'app/(account)/settings/users/_components/role-filter.tsx',
+    'app/(account)/settings/users/_components/user-filter.tsx',
     'app/(public)/regions/_components/choice.tsx',
     'app/(public)/welcome/_components/country-choice.tsx',
   ]);

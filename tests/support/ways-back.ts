@@ -10,7 +10,7 @@ import { hoursToStop } from '@/lib/way-back/move';
 import { look } from '@/lib/way-back/prove';
 import { holderOf, visitorFrom } from './people';
 import { operator } from './providers';
-import { bring, cast, domainOf, legalNameOf, reviewer } from './story';
+import { bring, cast, domainOf, legalNameOf, reviewer, type Stage } from './story';
 
 const { from } = visitorFrom();
 
@@ -20,10 +20,10 @@ export const recordOf =
   async () => ({ told: 'records', records: [{ text: value, parts: 1 }], resolver: 'test' });
 export const nothingThere: Resolver = async () => ({ told: 'nothing', resolver: 'test' });
 
-/** A company in review, and what somebody of it types who cannot sign in. */
-export async function lostCompany() {
+/** A company that was found right, and what somebody of it types who cannot sign in. */
+export async function lostCompany(stage: Stage = 'qualified') {
   const { member } = await cast().then(async (people) => {
-    await bring(people, 'in_review');
+    await bring(people, stage);
     return people;
   });
   const { organizationId } = member;

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { clock } from '@/lib/actor';
-import { freeze, hours } from '@/lib/clock';
+import { days, freeze, hours } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { endDue } from '@/lib/exit/clock';
+import { giveNotice } from '@/lib/exit/commands';
+import { signInWithPasskey } from '@/lib/identity/passkey-sign-in';
 import { signInWithPassword } from '@/lib/identity/sign-in';
 import { findSignedIn } from '@/lib/organization/queries';
 import { stop, take } from '@/lib/way-back/answers';
@@ -13,7 +17,8 @@ import { reasonsAgainst } from '@/lib/way-back/lifecycle';
 import { look } from '@/lib/way-back/prove';
 import { colleague, holderOf, password, refusalOf, signedIn, told, visitorFrom } from '../support/people';
 import { operator } from '../support/providers';
-import { reviewer } from '../support/story';
+import { answered, withPasskey } from '../support/software-authenticator';
+import { reviewer, started } from '../support/story';
 import {
   lostCompany,
   nothingThere,
@@ -27,6 +32,7 @@ import {
 } from '../support/ways-back';
 
 const { from } = visitorFrom();
+const nameOf = async (id: string) => (await db.organization.findUniqueOrThrow({ where: { id } })).name;
 const statusOf = async (id: string) => (await db.wayBack.findUniqueOrThrow({ where: { id } })).status;
 const lettersOf = (name: string, address?: string) =>
   db.letter.count({ where: { name, ...(address ? { address } : {}) } });
@@ -81,6 +87,92 @@ test('whoever asks is answered alike, and only what belongs together begins anyt
   });
   await Promise.all([answer({ asked, from }), answer({ asked, from })]);
   expect(await db.wayBack.count({ where: { organizationId: member.organizationId } })).toBe(1);
+});
+
+test('a domain that nobody found right vouches for nobody, unless the company has proven it here', async () => {
+  const { member, asked } = await lostCompany('in_review');
+  const { organizationId } = member;
+  const asks = () => db.wayBack.count({ where: { organizationId } });
+  await answer({ asked, from });
+  expect(await asks()).toBe(0);
+  const domain = asked.email.split('@')[1] ?? '';
+  const times = { createdAt: new Date(), movedAt: new Date() };
+  await db.domainProof.create({ data: { organizationId, domain, value: `v-${domain}`, status: 'held', ...times } });
+  await answer({ asked: { ...asked, company: (await nameOf(organizationId)) ?? '' }, from });
+  expect(await asks()).toBe(1);
+});
+
+test.each(['email_ownership', 'email_domain'] as const)(
+  'a contact whose %s did not pass vouches for nobody',
+  async (kind) => {
+    const { member, asked } = await lostCompany();
+    const { organizationId } = member;
+    await db.check.updateMany({ where: { kind, enrollment: { organizationId } }, data: { status: 'failed' } });
+    await answer({ asked, from });
+    expect(await db.wayBack.count({ where: { organizationId } })).toBe(0);
+  },
+);
+
+test('the contact of a participation that ended vouches, also once another one is begun', async () => {
+  const { member, asked } = await lostCompany('active');
+  await giveNotice(member, { noticeDays: 30, reason: 'We close the branch.' });
+  freeze(new Date(Date.now() + days(30) + 60_000));
+  await endDue();
+  const { organizationId } = member;
+  expect(await db.enrollment.findMany({ where: { organizationId } })).toMatchObject([{ status: 'ended' }]);
+  await started(member);
+  await answer({ asked, from });
+  expect(await db.wayBack.count({ where: { organizationId } })).toBe(1);
+});
+
+test('what was typed last counts until the domain is proven, and the letter comes three times more a day', async () => {
+  const { id, asked, value } = await wayBackAsked();
+  const stranger = { ...asked, firstName: 'Eve', story: 'Mine now.' };
+  await answer({ asked: stranger, from });
+  await answer({ asked, from });
+  const row = await db.wayBack.findUniqueOrThrow({ where: { id } });
+  expect(row).toMatchObject({ firstName: asked.firstName, story: asked.story, value });
+  for (let tries = 0; tries < 4; tries += 1) await answer({ asked, from });
+  expect(await lettersOf('way-back-asked', asked.email)).toBe(4);
+  await look(await holderOf('prove_way_back', id), {}, recordOf(value));
+  await answer({ asked: stranger, from });
+  expect(await db.wayBack.findUniqueOrThrow({ where: { id } })).toMatchObject({ firstName: asked.firstName });
+});
+
+test.each(['shut out', 'closed'] as const)('nothing approves, opens or takes it once it is %s', async (why) => {
+  const shut = async ({ asked: { email, firstName, lastName }, member }: Awaited<ReturnType<typeof wayBackAsked>>) => {
+    const disabledAt = new Date();
+    const data = { disabledAt };
+    if (why === 'closed')
+      await db.organization.update({ where: { id: member.organizationId }, data: { closedAt: disabledAt } });
+    else await db.user.upsert({ where: { email }, update: data, create: { email, firstName, lastName, ...data } });
+  };
+  const code = why === 'closed' ? 'organization_closed' : 'way_back_shut_out';
+  const once = await wayBackProven();
+  const [first, second] = await twoDeciders();
+  await approve(first, { wayBackId: once.id, seen: 2 }, recordOf(once.value));
+  await shut(once);
+  const agrees = approve(second, { wayBackId: once.id, seen: 3 }, recordOf(once.value));
+  expect(await refusalOf(agrees)).toEqual([code]);
+
+  const waits = await wayBackWaits();
+  await shut(waits);
+  await timeIsUp(waits.id);
+  expect(await statusOf(waits.id)).toBe('expired');
+
+  const ready = await wayBackReady();
+  await shut(ready);
+  const bearer = await holderOf('take_way_back', ready.id);
+  expect(await refusalOf(take(bearer, { password }))).toEqual([code]);
+  expect(await statusOf(ready.id)).toBe('ready');
+});
+
+test('whoever asked does not decide about it themselves', async () => {
+  const { id, value } = await wayBackProven();
+  const own = await operator();
+  const { email } = await db.user.findUniqueOrThrow({ where: { id: own.userId } });
+  await db.wayBack.update({ where: { id }, data: { email } });
+  expect(await refusalOf(approve(own, { wayBackId: id, seen: 2 }, recordOf(value)))).toEqual(['own_organization']);
 });
 
 test('an address of before hears of it, too', async () => {
@@ -232,6 +324,19 @@ test('a known person of the company gets a new password and no old second step; 
   expect((await signedIn(elsewhere.email)).accounts).toHaveLength(2);
 });
 
+test('who acts elsewhere by a passkey or an issuer alone keeps it, too', async () => {
+  const { id, member } = await wayBackReady();
+  const elsewhere = await colleague((await lostCompany()).member, ['sales_agent']);
+  const { userId, email } = elsewhere;
+  const { kept } = await withPasskey(await signedIn(email));
+  await db.user.update({ where: { id: userId }, data: { passwordHash: null } });
+  await db.wayBack.update({ where: { id }, data: { email } });
+  await take(await holderOf('take_way_back', id), { password: 'a password of another day' });
+  expect(await db.user.findUniqueOrThrow({ where: { id: userId } })).toMatchObject({ passwordHash: null });
+  const signed = await findSignedIn(await signInWithPasskey(visitorFrom(), await answered(kept, 'sign_in', null)));
+  expect(signed?.accounts.map(({ organizationId }) => organizationId)).toContain(member.organizationId);
+});
+
 test('a password is chosen, and a weak one is refused', async () => {
   const { id } = await wayBackReady();
   const bearer = await holderOf('take_way_back', id);
@@ -244,5 +349,16 @@ test('an address, a reference and a network ask so often and no more', async () 
   const { asked } = await lostCompany();
   const fields = { ...asked, locale: 'en' as const };
   for (let tries = 0; tries < 3; tries += 1) await ask(visitorFrom(40), fields);
-  expect(await refusalOf(ask(visitorFrom(41), fields))).toEqual(['too_many_tries']);
+  expect(await refusalOf(ask(visitorFrom(40), fields))).toEqual(['too_many_tries']);
+  for (let tries = 0; tries < 3; tries += 1)
+    await ask(visitorFrom(40), { ...fields, email: `${tries}-${fields.email}` });
+  expect(await refusalOf(ask(visitorFrom(40), { ...fields, email: `x-${fields.email}` }))).toEqual(['too_many_tries']);
+  await ask(visitorFrom(41), fields);
+});
+
+test('whoever approves was proven lately', () => {
+  const actions = readFileSync('app/(staff)/ways-back/actions.ts', 'utf8');
+  expect(actions).toMatch(/approve = action\(\s*provenCalendarKeeper,/);
+  const gates = readFileSync('app/_server/gates.ts', 'utf8');
+  expect(gates).toContain('return proven(await calendarKeeper());');
 });

@@ -53,7 +53,9 @@ export default async function NoticesPage({ searchParams }: Pick<PageProps, 'sea
         <>
           {marked ? <Notice kind="success">{t.marked}</Notice> : null}
           {reader.unread > 0 ? (
-            <Form id="all" action={readAll} submit={t.allRead} tone="plain" hidden={{ until: now().toISOString() }} />
+            <div className="mb-5">
+              <Form id="all" action={readAll} submit={t.allRead} tone="plain" hidden={{ until: now().toISOString() }} />
+            </div>
           ) : null}
         </>
       }

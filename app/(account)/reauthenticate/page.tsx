@@ -62,6 +62,9 @@ async function ByPasskey({ hidden, orByPassword }: { hidden: Record<string, stri
         submit={use.prove}
         hidden={hidden}
       />
+      <noscript>
+        <p className="mt-4">{use.without}</p>
+      </noscript>
       {orByPassword ? <p className="mt-8 mb-4 border-line border-t pt-5">{t.or}</p> : null}
     </>
   );

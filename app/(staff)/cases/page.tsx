@@ -1,6 +1,7 @@
 import { ListPage } from '@/app/_components/list-page';
 import type { PageProps } from '@/app/_server/address';
 import { reviewer } from '@/app/_server/gates';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { sortIn } from '@/lib/verification/queue';
 import { mostCounted } from '@/lib/verification/queue-desk';
@@ -27,7 +28,7 @@ export default async function CasesPage({ searchParams }: Pick<PageProps, 'searc
       heading={t.heading}
       title={view === 'open' ? t.heading : `${t.views[view]} · ${t.heading}`}
       lead={t.leads[view]}
-      actions={<Actions {...queue} />}
+      actions={<Actions {...queue} lead={actor.lead} />}
       above={<Above {...queue} />}
       list={{ ...list, written, address, next }}
       views={address.views(written, 'view', views, (one) => labelOf(one as View, queue))}
@@ -50,10 +51,13 @@ export default async function CasesPage({ searchParams }: Pick<PageProps, 'searc
   );
 }
 
-function Actions({ words }: Queue) {
+// What else waits for staff stands here: the bar has no room for more places.
+function Actions({ words, lead }: Queue & { lead: boolean }) {
   const { open, heading, next, previous, enter, help, enterKey, on, inputs, close } = words.queue.keys;
   return (
     <>
+      <Link href="/company-changes">{words.nav.companyChanges}</Link>
+      {lead ? <Link href="/ways-back">{words.nav.waysBack}</Link> : null}
       <NextCase label={words.staff.next} />
       <QueueKeys t={{ open, heading, next, previous, enter, help, enterKey, on, inputs, close }} />
     </>

@@ -79,11 +79,11 @@ async function whenSeen(box: Locator, deed: () => Promise<void>): Promise<void> 
 
 const main = (page: Page) => page.getByRole('main');
 
-/** Every row of every table in which one of these ids stands, as one text: equal texts, nothing changed. Wrong codes and letters to a box are counted, and alone left out. */
+/** Every row of every table in which one of these ids stands, as one text: equal texts, nothing changed. Wrong codes and letters to a box are counted, notices come with what the worker does, and these alone are left out. */
 export async function everythingWith(client: Client, ids: readonly string[]): Promise<string> {
   const { rows: tables } = await client.query<{ name: string }>(
     `select table_name as name from information_schema.tables
-     where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not in ('throttle', ${byTheClock.map((name) => `'${name}'`).join(', ')})`,
+     where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not in ('throttle', 'notice', ${byTheClock.map((name) => `'${name}'`).join(', ')})`,
   );
   const parts = tables.map(
     ({ name }) =>

@@ -4,22 +4,23 @@ import { action } from '@/app/_server/action';
 import { withAddress } from '@/app/_server/carried';
 import { rolesOf } from '@/app/_server/chosen';
 import { member, provenMember, provenMemberWith } from '@/app/_server/gates';
+import * as access from '@/lib/departure/access';
 import * as joining from '@/lib/identity/joining';
 import { turnOffFor } from '@/lib/identity/second-step-help';
 import { accessShape, membershipShape, newUserShape, rolesShape } from '@/lib/organization/schema';
-import * as users from '@/lib/organization/users';
+import { updateRoles } from '@/lib/role-request/update-roles';
 
 export const add = action(provenMember, newUserShape, joining.invite, withAddress('/settings/users?added=yes'));
 export const update = action(
   provenMemberWith('roles', (form) => rolesOf(String(form.get('membershipId')), String(form.get('seen')))),
   rolesShape,
-  users.updateRoles,
+  updateRoles,
   ({ membershipId }) => `/settings/users/${membershipId}?done=updated`,
 );
 export const setAccess = action(
   provenMember,
   accessShape,
-  users.setAccess,
+  access.setAccess,
   ({ membershipId, access }) => `/settings/users/${membershipId}?done=${access}`,
 );
 export const inviteAgain = action(

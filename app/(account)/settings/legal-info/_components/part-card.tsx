@@ -17,15 +17,15 @@ export function PartCard({ part, company, words, language }: PartCardProps) {
   const open = company.open.find((change) => change.part === part);
   const reading = { part, country: company.organization.countryIso2, words, language };
   const now = linesOf(inForce(part, company.profile), reading);
-  const name = words.reviewFields[part];
+  const named = words.reviewFields[part];
   return (
     <Card
-      heading={name}
+      heading={named}
       actions={
         open ? null : (
           <Link href={`/settings/legal-info/change/${slugOf(part)}`}>
             {t.change}
-            <span className="sr-only">: {name}</span>
+            <span className="sr-only">: {named}</span>
           </Link>
         )
       }
@@ -40,7 +40,7 @@ export function PartCard({ part, company, words, language }: PartCardProps) {
                 <ChangeState status={open.status} words={words} />
                 <Link href={`/settings/legal-info/changes/${open.id}`}>
                   {t.seeChange}
-                  <span className="sr-only">: {name}</span>
+                  <span className="sr-only">: {named}</span>
                 </Link>
               </p>
             </div>

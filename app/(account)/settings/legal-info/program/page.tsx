@@ -5,6 +5,7 @@ import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { SummaryList } from '@/components/ui/summary-list';
 import { findMine } from '@/lib/enrollment/queries';
+import { apart } from '@/lib/reader/isolate';
 import { SettingsPage } from '../../_components/settings-page';
 import { AgreementInfo } from '../_components/agreement-info';
 import { EndInfo } from '../_components/end-info';
@@ -37,7 +38,9 @@ export default async function ProgramInfoPage() {
           <Card heading={t.partnerId} actions={<Link href="/settings/identifiers">{settings.nav.identifiers}</Link>}>
             {location ? (
               <SummaryList
-                items={[{ term: location.partnerId, code: true, value: `${location.name}, ${location.city}` }]}
+                items={[
+                  { term: location.partnerId, code: true, value: `${apart(location.name)}, ${apart(location.city)}` },
+                ]}
               />
             ) : (
               <p>{t.noPartnerId}</p>
