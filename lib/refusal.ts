@@ -137,6 +137,8 @@ export const reasonCodes = [
   'last_global_admin',
   'admin_agent_missing',
   'only_who_may_grant',
+  'user_manager_only',
+  'notice_addresses_many',
   'user_exists',
   'address_same',
   'address_not_free',

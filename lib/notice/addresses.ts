@@ -40,7 +40,7 @@ export async function addAddress(member: Member, fields: NewAddress): Promise<vo
   await transaction(async (tx) => {
     await tx.$queryRaw`select 1 from organization where id = ${organizationId}::uuid for update`;
     if ((await tx.noticeAddress.count({ where: { organizationId, email: { not: email } } })) >= mostAddresses)
-      throw Refusal.because('too_many_tries', { field: 'email' });
+      throw Refusal.because('notice_addresses_many', { field: 'email', with: { max: mostAddresses } });
     const where = { organizationId_email: { organizationId, email } };
     const { locale } = fields;
     const create = { organizationId, email, locale, createdById: userId, createdAt: now() };
@@ -127,7 +127,7 @@ export async function tryAgain(member: Member, { address }: { address: string })
 }
 
 function demandUserManager({ roles }: Member): void {
-  if (!mayManageUsers(roles)) throw Refusal.because('role_missing', { cure: 'users' });
+  if (!mayManageUsers(roles)) throw Refusal.because('user_manager_only', { cure: 'users' });
 }
 
 function deed(verb: string, subjectId: string, organizationId: string) {

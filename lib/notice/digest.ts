@@ -36,6 +36,13 @@ export function writeDigests(say: (entry: Entry) => string | null): Promise<numb
 
 async function writeDigest(tx: Tx, { id: userId, email, locale, timeZone }: Due, say: (entry: Entry) => string | null) {
   const day = wallTime(now(), timeZone).date;
+  // What is about a company they no longer belong to is told to them no more.
+  await tx.$executeRaw`
+    update notice n set digested_at = ${now()} where n.user_id = ${userId}::uuid and n.digest and n.digested_at is null
+      and n.scope_id <> n.user_id and not exists (select from membership m where m.user_id = n.user_id
+        and m.organization_id = n.scope_id and m.joined_at is not null and m.disabled_at is null)`;
+  const waits = await tx.notice.count({ where: { userId, digest: true, digestedAt: null }, take: 1 });
+  if (waits === 0) return false;
   await tx.noticeHours.upsert({ where: { userId }, create: { userId }, update: {} });
   // Of two workers one does it, and of a day with two hours of the same name the first.
   const mine = await tx.$executeRaw`

@@ -8,6 +8,7 @@ export const rolesFor = {
   admin_role_missing: ['admin_agent', 'global_admin'],
   helpdesk_role_missing: ['helpdesk_agent', 'admin_agent', 'global_admin'],
   only_who_may_grant: ['user_admin', 'global_admin'],
+  user_manager_only: ['user_admin', 'global_admin'],
 } as const satisfies Partial<Record<ReasonCode, readonly Role[]>>;
 
 export type RoleRefusal = keyof typeof rolesFor;

@@ -213,6 +213,9 @@ export const reasons = {
   admin_agent_missing: () =>
     'Your organization has no Admin agent yet. Make somebody an Admin agent first; then you can add people.',
   only_who_may_grant: () => 'You cannot change these roles. A Global admin can.',
+  user_manager_only: () => 'Only a Global admin or a User management admin of your organization can do this.',
+  notice_addresses_many: ({ max }) =>
+    `Your organization has ${max} other addresses, as many as it may have. Take one out that is no longer needed, then add this one.`,
   user_exists: () => 'This person is already in your organization.',
   address_same: () => 'You sign in by this address already. Give the one you want to use from now on.',
   address_not_free: () =>

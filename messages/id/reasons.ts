@@ -217,6 +217,9 @@ export const reasons: typeof english = {
   admin_agent_missing: () =>
     'Organisasi Anda belum memiliki Agen admin. Jadikan seseorang Agen admin dahulu; setelah itu Anda dapat menambahkan orang.',
   only_who_may_grant: () => 'Anda tidak dapat mengubah peran ini. Admin global dapat melakukannya.',
+  user_manager_only: () => 'Hanya admin global atau admin manajemen pengguna organisasi Anda yang dapat melakukan ini.',
+  notice_addresses_many: ({ max }) =>
+    `Organisasi Anda memiliki ${max} alamat lain, sebanyak yang diperbolehkan. Keluarkan satu yang tidak diperlukan lagi, lalu tambahkan yang ini.`,
   user_exists: () => 'Orang ini sudah ada di organisasi Anda.',
   address_same: () => 'Anda sudah masuk dengan alamat ini. Berikan alamat yang ingin dipakai mulai sekarang.',
   address_not_free: () =>

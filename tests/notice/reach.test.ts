@@ -22,6 +22,7 @@ import { saveChoices, saveHours } from '@/lib/notice/settings';
 import { work } from '@/tests/emails/post-office';
 import { told } from '@/tests/emails/told';
 import { startMailServer } from '@/tests/support/mail-server';
+import { colleague, refusalOf } from '@/tests/support/people';
 import { reseller } from '@/tests/support/story';
 
 let server: Awaited<ReturnType<typeof startMailServer>>;
@@ -142,6 +143,21 @@ describe('the letter of the day', () => {
     expect(await digests(who)).toHaveLength(2);
     await work('send_letter');
     expect(sentTo(who.email)[0]?.headers).toMatch(/^List-Unsubscribe: <http/m);
+  });
+
+  test('tells nothing of a company its reader no longer belongs to, also not once they do again', async () => {
+    const who = await reader();
+    await colleague(who, ['global_admin']);
+    await daily(who);
+    freeze(new Date('2027-02-01T05:00:00Z'));
+    await tell(who);
+    const membership = (disabledAt: Date | null) =>
+      db.membership.updateMany({ where: { userId: who.userId }, data: { disabledAt } });
+    await membership(new Date());
+    await writeDueDigests();
+    await membership(null);
+    await writeDueDigests();
+    expect(await digests(who)).toEqual([]);
   });
 
   test('of five thousand lists the newest and says how many more there are', async () => {
@@ -271,8 +287,17 @@ describe('another address of a company', () => {
 
   test('is for those who manage users', async () => {
     const who = await reader();
-    await expect(
-      addAddress({ ...who, roles: ['sales_agent'] }, { email: 'a@b.example', locale: 'en' }),
-    ).rejects.toThrow();
+    const fields = { email: 'a@b.example', locale: 'en' } as const;
+    expect(await refusalOf(addAddress({ ...who, roles: ['sales_agent'] }, fields))).toEqual(['user_manager_only']);
+  });
+
+  test('is one of ten at most, and the eleventh is told what to do', async () => {
+    const who = await reader();
+    const { organizationId, userId: createdById } = who;
+    const row = { organizationId, createdById, locale: 'en', createdAt: new Date() };
+    const data = Array.from({ length: mostAddresses }, (_, at) => ({ ...row, email: `news${at}@letters.example` }));
+    await db.noticeAddress.createMany({ data });
+    const eleventh = addAddress(who, { email: 'eleventh@letters.example', locale: 'en' });
+    expect(await refusalOf(eleventh)).toEqual(['notice_addresses_many']);
   });
 });
