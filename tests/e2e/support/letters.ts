@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 
 type Listed = { id: string; subject: string; to: { address: string }[] };
-type Mail = Listed & { text: string; html: string; headers: Record<string, string> };
+type Mail = Listed & { text: string; html: string };
 
 /** The newest letter to an address whose subject says this; waits for it, as a person would. */
 export async function letterTo(address: string, subject: string | RegExp): Promise<Mail> {
@@ -40,13 +40,28 @@ async function listedTo(address: string): Promise<Listed[]> {
   return all.filter((mail) => mail.to.some((to) => to.address === address)).toReversed();
 }
 
+/** One header of a letter as it was sent, each of its lines joined to one. */
+export async function headerOf({ id }: Mail, name: string): Promise<string | undefined> {
+  const source = await (await response(`email/${id}/source`)).text();
+  const [head = ''] = source.split(/\r?\n\r?\n/);
+  const lines = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
+  return lines
+    .find((line) => line.toLowerCase().startsWith(`${name}:`))
+    ?.slice(name.length + 1)
+    .trim();
+}
+
 async function ask(path: string): Promise<unknown> {
+  return (await response(path)).json();
+}
+
+async function response(path: string): Promise<Response> {
   const { MITRA_MAIL_URL = 'http://localhost:1080', MAIL_WEB_KEY = '' } = process.env;
-  const response = await fetch(`${MITRA_MAIL_URL}/api/${path}`, {
+  const answer = await fetch(`${MITRA_MAIL_URL}/api/${path}`, {
     headers: { authorization: `Bearer ${MAIL_WEB_KEY}` },
   });
-  if (!response.ok) throw new Error(`The letters answered ${response.status}.`);
-  return response.json();
+  if (!answer.ok) throw new Error(`The letters answered ${answer.status}.`);
+  return answer;
 }
 
 /** The one link of a letter, from its text. */
