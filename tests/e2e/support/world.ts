@@ -343,7 +343,7 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     sessionId,
     noticeAddressId,
     noticeAddressToProveId,
-    passkeyId: await passkeyOf(people.founder),
+    passkeyId: await passkeyOf(people.seeker),
     ...(await newWaysBack()),
     partnerId: location.partnerId,
     partnerAccountId: location.partnerAccountId,

@@ -129,11 +129,11 @@ export const accountRows: Rows = {
       own: 'passkey_needs_script',
       idle: null,
     }),
-    rename: row('person', 'founder', renamedPasskeyShape, ({ passkeyId }) => ({ passkeyId, name: 'Desk' }), {
+    rename: row('person', 'seeker', renamedPasskeyShape, ({ passkeyId }) => ({ passkeyId, name: 'Desk' }), {
       another: 'moved_on',
       idle: 'moved_on',
     }),
-    remove: row('person', 'founder', passkeyShape, ({ passkeyId }) => ({ passkeyId }), {
+    remove: row('person', 'seeker', passkeyShape, ({ passkeyId }) => ({ passkeyId }), {
       another: 'moved_on',
       idle: 'moved_on',
     }),
