@@ -14,7 +14,6 @@ export const wayBack = {
     ],
     how: 'How it goes',
     company: 'Legal name of the company',
-    referenceHint: 'It stands in every letter about your enrollment, as MTR-XXXX-XX.',
     person: 'Who is to become Global admin',
     emailHint: 'At the company’s own domain: that of its primary contact, or one it proved here before.',
     story: 'What happened',

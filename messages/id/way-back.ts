@@ -13,7 +13,6 @@ export const wayBack: typeof english = {
     ],
     how: 'Bagaimana prosesnya',
     company: 'Nama hukum perusahaan',
-    referenceHint: 'Tertera di setiap surat tentang pendaftaran Anda, seperti MTR-XXXX-XX.',
     person: 'Siapa yang akan menjadi Admin global',
     emailHint:
       'Di domain perusahaan sendiri: domain kontak utamanya, atau domain yang pernah dibuktikan di sini sebelumnya.',

@@ -12,7 +12,7 @@ import { ask } from './actions';
 /** A company none of whose Global admins can sign in asks for another. The answer is the same for everybody. */
 export default async function WayBackPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const [{ sent }, words] = await Promise.all([readSearch(searchParams, named('sent')), loadWords()]);
-  const { wayBack, labels } = words;
+  const { wayBack, labels, enrollmentStatus } = words;
   const { ask: t } = wayBack;
   if (sent) return <Sent />;
   return (
@@ -27,7 +27,13 @@ export default async function WayBackPage({ searchParams }: Pick<PageProps, 'sea
       <div className="mt-7">
         <Form keeps="way-back" action={ask} title={t.heading} submit={t.submit}>
           <Field name="company" label={t.company} autoComplete="organization" />
-          <Field name="reference" label={labels.reference} hint={t.referenceHint} autoComplete="off" width="short" />
+          <Field
+            name="reference"
+            label={labels.reference}
+            hint={enrollmentStatus.referenceHint}
+            autoComplete="off"
+            width="short"
+          />
           <h2 className="mt-7 mb-4">{t.person}</h2>
           <NameFields labels={labels} />
           <Field name="email" type="email" label={labels.email} hint={t.emailHint} autoComplete="email" />
