@@ -199,6 +199,7 @@ export const reasonCodes = [
   'address_invited_often',
   'letters_held_back',
   'letter_held_back',
+  'letter_unwanted',
   'customer_country_elsewhere',
   'provider_ends_it',
   'subscriptions_active',

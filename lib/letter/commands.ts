@@ -3,7 +3,7 @@ import { db, type Tx } from '@/lib/db';
 import { cleanLine } from '@/lib/field/one-line';
 import { enqueue } from './enqueue';
 import type { LetterName } from './letters';
-import { stopAddress, stopsAddress } from './stops';
+import { letAgain, stopAddress, stopsAddress } from './stops';
 
 export async function markSent(id: string): Promise<void> {
   await write(id, { status: 'sent', sentAt: now(), lastError: null });
@@ -42,14 +42,18 @@ export async function markComplained(id: string): Promise<boolean> {
   return letter !== null;
 }
 
-/** Sends a letter that died or came back once more. False when it did neither, or no longer: of many who ask at once, one does it. */
+/**
+ * Sends a letter that died or came back once more, for somebody who asks: also to an address that is stopped because letters came back, which is no
+ * longer stopped then. False when it did neither, or no longer: of many who ask at once, one does it.
+ */
 export async function revive(tx: Tx, id: string): Promise<boolean> {
   const { count } = await tx.letter.updateMany({
     where: { id, OR: [{ status: 'dead' }, { bouncedAt: { not: null } }] },
     data: { status: 'queued', lastError: null, sentAt: null, bouncedAt: null, bounce: null },
   });
   if (count !== 1) return false;
-  const { name } = await tx.letter.findUniqueOrThrow({ where: { id }, select: { name: true } });
+  const { name, address } = await tx.letter.findUniqueOrThrow({ where: { id }, select: { name: true, address: true } });
+  await letAgain(tx, address, 'bounced');
   await enqueue(tx, id, name as LetterName);
   return true;
 }

@@ -33,7 +33,10 @@ export async function stopAddress(address: string, cause: StopCause, said: strin
   );
 }
 
-/** Letters go to the address again. False when it was not stopped. */
-export async function letAgain(tx: Tx, address: string): Promise<boolean> {
-  return (await tx.$executeRaw`delete from stopped_address where address = lower(${address})`) === 1;
+/** Letters go to the address again; `cause`: only where that is why they do not. False when it was not stopped. */
+export async function letAgain(tx: Tx, address: string, cause: StopCause | null = null): Promise<boolean> {
+  const { count } = await tx.stoppedAddress.deleteMany({
+    where: { address: address.toLowerCase(), ...(cause && { cause }) },
+  });
+  return count === 1;
 }

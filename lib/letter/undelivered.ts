@@ -27,7 +27,7 @@ export type Cap = 'letter_box' | 'sender' | 'organization' | 'origin' | 'portal'
 /** Begins the last error of a letter that was held back; what held it follows. */
 export const heldBack = 'held back: ';
 
-/** How far a letter has come. `bounced`: a mail server took it and gave it back later because of its address, `returned`: for another reason. `refused`: its address takes no letters. */
+/** How far a letter has come. `bounced`: a mail server took it and gave it back later because of its address, `returned`: for another reason. `refused`: its address takes no letters. `stopped`: it was not tried, since an earlier one to its address came back; `complained`: since its reader called one spam. */
 export type Delivery = 'waiting' | 'sent' | Undelivered;
 
 /** Why a letter did not arrive, so far as somebody can act on it; the words stand in messages/…/staff-case.ts. */
@@ -39,7 +39,9 @@ export type Undelivered =
   | 'link_gone'
   | 'server_refused'
   | 'held_back'
-  | 'held_too_long';
+  | 'held_too_long'
+  | 'stopped'
+  | 'complained';
 
 type Told = { status: LetterStatus; lastError: string | null; bouncedAt: Date | null; bounce: string | null };
 
@@ -56,9 +58,11 @@ export function deliveryOf({ status, lastError, bounce, bouncedAt }: Told): {
   if (!lastError) return { delivery: 'waiting', said: null };
   const why = whyUndelivered(lastError);
   const delivery = why === 'refused' && status === 'queued' ? 'server_refused' : why;
-  const ours = why === 'link_gone' || why === 'held_back' || why === 'held_too_long' || lastError.startsWith(stopped);
-  return { delivery, said: ours ? null : lastError.replace(unreachable, '').replace(notTaken, '') };
+  return { delivery, said: ours.test(why) ? null : lastError.replace(unreachable, '').replace(notTaken, '') };
 }
+
+// What no mail server said.
+const ours = /^(link_gone|held_back|held_too_long|stopped|complained)$/;
 
 /** Begins the last error of a letter that did not leave because its address is stopped; why follows. */
 export const stopped = 'stopped: ';
@@ -73,7 +77,7 @@ function whyUndelivered(lastError: string): Undelivered {
   if (lastError.startsWith('The link')) return 'link_gone';
   if (lastError.startsWith(heldBack)) return 'held_back';
   if (lastError === heldTooLong) return 'held_too_long';
-  if (lastError.startsWith(stopped)) return 'refused';
+  if (lastError.startsWith(stopped)) return lastError === `${stopped}complained` ? 'complained' : 'stopped';
   if (lastError.startsWith(unreachable) || noServer.test(lastError)) return 'unreachable';
   return lastError.startsWith('The address') || speaksOfAddress(lastError) ? 'refused' : 'server_refused';
 }

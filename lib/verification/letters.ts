@@ -2,7 +2,7 @@ import type { Reviewer } from '@/lib/actor';
 import { type db, type Tx, transaction } from '@/lib/db';
 import { revive } from '@/lib/letter/commands';
 import { listLettersOf } from '@/lib/letter/queries';
-import { heldBack } from '@/lib/letter/undelivered';
+import { type Delivery, deliveryOf } from '@/lib/letter/undelivered';
 import { listLinks, type Purpose, stateOf } from '@/lib/link/link';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { holdToWork, note } from './case';
@@ -17,7 +17,7 @@ export async function listLetters(tx: Tx | typeof db, enrollmentId: string, hist
   const factIds = [...history, ...links, ...messages].map(({ id }) => id);
   return (await listLettersOf(tx, factIds)).map((letter) => {
     const link = links.find(({ id }) => id === letter.linkId);
-    return { ...letter, against: against(link ? stateOf(link) : null, letter.lastError) };
+    return { ...letter, against: against(link ? stateOf(link) : null, deliveryOf(letter).delivery) };
   });
 }
 
@@ -42,8 +42,10 @@ export async function sendAgain(
   });
 }
 
-// What was held back was never counted: sent again as it is, it would pass the caps. The applicant asks for a new one.
-function against(link: ReturnType<typeof stateOf> | null, lastError: string | null): Reason[] {
-  if (lastError?.startsWith(heldBack)) return [{ code: 'letter_held_back' }];
+// What was held back was never counted: sent again as it is, it would pass the caps. The applicant asks for a new one. What its reader
+// wants no more of is theirs to have again.
+function against(link: ReturnType<typeof stateOf> | null, delivery: Delivery): Reason[] {
+  if (delivery === 'held_back') return [{ code: 'letter_held_back' }];
+  if (delivery === 'complained') return [{ code: 'letter_unwanted' }];
   return link && link !== 'open' ? [{ code: `link_${link}` }] : [];
 }

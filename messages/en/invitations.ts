@@ -100,6 +100,8 @@ export const invitations = {
       held_back: 'Held back',
       held_too_long: 'Not sent',
       server_refused: 'Not taken',
+      stopped: 'Not sent',
+      complained: 'Not sent',
     } satisfies Record<Delivery, string>,
     tryingAgain: 'Trying again',
     why: {
@@ -112,6 +114,8 @@ export const invitations = {
         'So that nobody is flooded, only so many letters leave to one address in an hour and in a day, and only so many in all. This one has not left yet, and leaves by itself as soon as it may.',
       held_too_long: 'So many letters went to its address that it was held back for too long.',
       server_refused: 'The mail server did not take it, and did not clearly say that the address is wrong.',
+      stopped: 'It was not tried, because an earlier letter to this address came back.',
+      complained: 'It was not tried, because its reader marked an earlier letter as spam.',
     } satisfies Record<Undelivered, string>,
     cures: {
       bounced:
@@ -124,6 +128,8 @@ export const invitations = {
       held_back: 'You need to do nothing. Should it not leave any more, withdraw the invitation.',
       held_too_long: 'Send it again. If that is held back, too, ask the company for another address.',
       server_refused: 'Send it again later. If it is refused once more, check the address with the company.',
+      stopped: 'Check the address with the company. If it is right, try it again in your settings, under Notices.',
+      complained: 'Ask the company for another address, or to have letters again.',
     } satisfies Record<Undelivered, string>,
     goesOn: {
       unreachable: 'We go on trying for some days. You need to do nothing.',
@@ -246,6 +252,8 @@ export const invitations = {
     held_back: ({ email }) => `The letter to ${email} was held back`,
     held_too_long: ({ email }) => `The letter to ${email} was not sent`,
     server_refused: ({ email }) => `The letter to ${email} was not taken`,
+    stopped: ({ email }) => `The letter to ${email} was not sent`,
+    complained: ({ email }) => `The letter to ${email} was not sent`,
     trying_again: ({ email }) => `The letter to ${email} is tried again`,
   } satisfies Record<Undelivered | 'trying_again', (to: To) => string>,
   timeline: {
@@ -287,6 +295,8 @@ export const invitations = {
       held_too_long: 'The letter was not sent. So many letters went to its address that it was held back for too long.',
       server_refused:
         'The letter was not taken. The mail server did not take it, and did not clearly say that the address is wrong.',
+      stopped: 'The letter was not sent. An earlier letter to this address came back.',
+      complained: 'The letter was not sent. Its reader marked an earlier letter as spam.',
       trying_again: 'The letter has not left yet, and is tried again.',
     } satisfies Record<Delivery | 'trying_again', string>,
   },

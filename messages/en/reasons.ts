@@ -317,6 +317,8 @@ export const reasons = {
     'As many letters as may leave in a day have left. Send the rest of this list tomorrow; nothing is lost.',
   letter_held_back: () =>
     'It was held back, because many letters went to its address. It leaves by itself as soon as it may.',
+  letter_unwanted: () =>
+    'Its reader marked a letter as spam. Letters that can be switched off go there again once they ask for it in their settings, under Notices.',
   provider_ends_it: () => 'A reseller cannot end this by itself. Ask the provider, who can, or the customer.',
   subscriptions_active: ({ count }) =>
     `${counted(count, { one: '# subscription is', other: '# subscriptions are' })} still active. Each must be suspended or cancelled first; the provider can do that.`,

@@ -285,6 +285,9 @@ export const staffCase = {
         'So that nobody is flooded, only so many letters leave to one address in an hour and in a day, and only so many in all. This one has not left yet, and leaves by itself as soon as it may.',
       held_too_long: 'So many letters went to its address that it was held back for too long.',
       server_refused: 'The mail server did not take the letter, and did not clearly say that the address is wrong.',
+      stopped:
+        'It was not tried, because an earlier letter to this address came back. Check the address; Send again lets letters go there again.',
+      complained: 'It was not tried, because its reader marked an earlier letter as spam.',
     } satisfies Record<Undelivered, string>,
     said: 'What was said',
     parties: {

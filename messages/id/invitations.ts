@@ -94,6 +94,8 @@ export const invitations: typeof english = {
       held_back: 'Ditahan',
       held_too_long: 'Tidak terkirim',
       server_refused: 'Tidak diterima',
+      stopped: 'Tidak terkirim',
+      complained: 'Tidak terkirim',
     },
     tryingAgain: 'Dicoba lagi',
     why: {
@@ -106,6 +108,8 @@ export const invitations: typeof english = {
         'Agar tidak ada yang dibanjiri surat, jumlah surat ke satu alamat per jam dan per hari terbatas, begitu pula jumlah seluruhnya. Surat ini belum dikirim, dan akan terkirim dengan sendirinya begitu diperbolehkan.',
       held_too_long: 'Begitu banyak surat dikirim ke alamatnya sehingga surat ini tertahan terlalu lama.',
       server_refused: 'Server email tidak menerimanya, dan tidak jelas mengatakan bahwa alamatnya salah.',
+      stopped: 'Surat ini tidak dicoba karena surat sebelumnya ke alamat ini kembali.',
+      complained: 'Surat ini tidak dicoba karena pembacanya menandai surat sebelumnya sebagai spam.',
     },
     cures: {
       bounced:
@@ -119,6 +123,9 @@ export const invitations: typeof english = {
         'Anda tidak perlu melakukan apa-apa. Jika surat ini tidak perlu dikirim lagi, tarik kembali undangannya.',
       held_too_long: 'Kirim lagi. Jika tetap ditahan, mintalah alamat lain kepada perusahaan itu.',
       server_refused: 'Kirim lagi nanti. Jika tidak diterima sekali lagi, pastikan alamatnya kepada perusahaan itu.',
+      stopped:
+        'Pastikan alamatnya kepada perusahaan itu. Jika benar, coba lagi di pengaturan Anda, di bawah Pemberitahuan.',
+      complained: 'Mintalah alamat lain kepada perusahaan itu, atau minta agar mau menerima surat lagi.',
     },
     goesOn: {
       unreachable: 'Kami terus mencoba selama beberapa hari. Anda tidak perlu melakukan apa-apa.',
@@ -244,6 +251,8 @@ export const invitations: typeof english = {
     held_back: ({ email }) => `Surat ke ${email} ditahan`,
     held_too_long: ({ email }) => `Surat ke ${email} tidak terkirim`,
     server_refused: ({ email }) => `Surat ke ${email} tidak diterima server`,
+    stopped: ({ email }) => `Surat ke ${email} tidak terkirim`,
+    complained: ({ email }) => `Surat ke ${email} tidak terkirim`,
     trying_again: ({ email }) => `Surat ke ${email} dicoba lagi`,
   },
   timeline: {
@@ -286,6 +295,8 @@ export const invitations: typeof english = {
         'Surat tidak terkirim. Begitu banyak surat dikirim ke alamatnya sehingga surat ini tertahan terlalu lama.',
       server_refused:
         'Surat tidak diterima. Server email tidak menerimanya, dan tidak jelas mengatakan bahwa alamatnya salah.',
+      stopped: 'Surat tidak terkirim. Surat sebelumnya ke alamat ini kembali.',
+      complained: 'Surat tidak terkirim. Pembacanya menandai surat sebelumnya sebagai spam.',
       trying_again: 'Surat belum terkirim, dan dicoba lagi.',
     },
   },

@@ -320,6 +320,8 @@ export const reasons: typeof english = {
     'Jumlah surat yang boleh dikirim dalam sehari sudah tercapai. Kirim sisa daftar ini besok; tidak ada yang hilang.',
   letter_held_back: () =>
     'Surat ini ditahan karena banyak surat dikirim ke alamatnya. Surat ini akan terkirim dengan sendirinya begitu diperbolehkan.',
+  letter_unwanted: () =>
+    'Pembacanya menandai sebuah surat sebagai spam. Surat yang dapat dimatikan dikirim lagi ke sana setelah ia memintanya di pengaturannya, di bawah Pemberitahuan.',
   provider_ends_it: () =>
     'Penjual tidak dapat mengakhirinya sendiri. Mintalah kepada penyedia, yang dapat melakukannya, atau kepada pelanggan.',
   subscriptions_active: ({ count }) =>

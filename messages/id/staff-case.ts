@@ -267,6 +267,9 @@ export const staffCase: typeof english = {
         'Agar tidak ada yang dibanjiri surat, jumlah surat ke satu alamat per jam dan per hari terbatas, begitu pula jumlah seluruhnya. Surat ini belum dikirim, dan akan terkirim dengan sendirinya begitu diperbolehkan.',
       held_too_long: 'Begitu banyak surat dikirim ke alamatnya sehingga surat ini tertahan terlalu lama.',
       server_refused: 'Server email tidak menerima surat ini, dan tidak jelas mengatakan bahwa alamatnya salah.',
+      stopped:
+        'Surat ini tidak dicoba karena surat sebelumnya ke alamat ini kembali. Periksa alamatnya; Kirim lagi membuat surat dikirim lagi ke sana.',
+      complained: 'Surat ini tidak dicoba karena pembacanya menandai surat sebelumnya sebagai spam.',
     },
     said: 'Jawaban server',
     parties: {

@@ -10,6 +10,8 @@ test.each([
   ['Can’t send mail: 550 No such mailbox here', 'server_refused', 'Can’t send mail: 550 No such mailbox here'],
   ['The address is not one mail can be sent to.', 'refused', 'The address is not one mail can be sent to.'],
   ['The link in it was superseded before the letter could leave.', 'link_gone', null],
+  ['stopped: bounced', 'stopped', null],
+  ['stopped: complained', 'complained', null],
   ['Message failed: 554 5.7.1 Rejected as spam', 'server_refused', 'Message failed: 554 5.7.1 Rejected as spam'],
 ])('a letter given up with “%s” is %s', (lastError, delivery, said) => {
   expect(deliveryOf({ ...neverBack, status: 'dead', lastError })).toEqual({ delivery, said });
