@@ -70,7 +70,7 @@ async function attempt(owed: OwedLetter): Promise<unknown> {
 
 async function envelope({ letter, link, zone, readerName, providerEmail, chooser }: OwedLetter) {
   const to = recipient(letter.address);
-  const composed = await compose({ ...letter, zone, readerName }, link && openLink(link));
+  const composed = await compose({ ...letter, zone, readerName, chooser }, link && openLink(link));
   const { subject, html, text, from: name, voice } = composed;
   const from = { ...sender(), name };
   const answers = voice?.as === 'office' ? env.OFFICE_EMAIL : voice && providerEmail;

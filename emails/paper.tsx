@@ -117,7 +117,7 @@ function No({ no }: Composed) {
 function Foot({ why, choose, from }: Composed) {
   return (
     <Text className="muted" style={style.foot}>
-      <Sentence>{why}</Sentence> {choose}
+      <Sentence>{why}</Sentence> {choose?.href ? <a href={choose.href}>{choose.text}</a> : choose?.text}
       <br />
       {from}
     </Text>

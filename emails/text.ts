@@ -11,7 +11,14 @@ export function printText(letter: Composed): string {
   const box = facts.length > 0 ? [facts.map(({ label, value }) => `${label}: ${value}`).join('\n')] : [];
   const opens = `${button.text}:\n${button.href}`;
   const said = [greeting, heading, ...paragraphs, ...listed, ...quoted, ...after, ...box, ...asked, opens];
-  const parts = [...said, ...(no ? [no] : []), '-- ', why, ...(choose ? [choose] : []), from];
+  const parts = [
+    ...said,
+    ...(no ? [no] : []),
+    '-- ',
+    why,
+    ...(choose ? [choose.href ? `${choose.text}:\n${choose.href}` : choose.text] : []),
+    from,
+  ];
   return `${plain(parts.join('\n\n'))}\n`;
 }
 

@@ -1,7 +1,8 @@
 import { limits } from '@/lib/enrollment/needs';
 import { env } from '@/lib/env';
-import { isOptional, kindOf } from '@/lib/letter/kinds';
 import { type LetterName, type Letters, linkOf, type Party } from '@/lib/letter/letters';
+import type { Known } from '@/lib/letter/reader';
+import { optionalKindOf, unsubscribeToken } from '@/lib/letter/unsubscribe';
 import { type Paper, waysOf } from '@/lib/letter/ways';
 import { reading } from '@/lib/link/link';
 import { isLocale, type Locale, usual } from '@/lib/locale';
@@ -24,6 +25,8 @@ export type Owed = {
   readerName?: string | null;
   address?: string;
   createdAt?: Date;
+  /** Whose choice it is to have no such letters any more. */
+  chooser?: Known['chooser'];
 };
 
 /** The single-use link in it. */
@@ -47,8 +50,8 @@ export type Composed = {
   no: string | null;
   why: string;
   from: string;
-  /** That it can be switched off, and where. */
-  choose: string | null;
+  /** That it can be switched off, and where; `href`: by a link of its reader’s own. */
+  choose: { text: string; href: string | null } | null;
   /** Who speaks in it, where it is not the portal; and what the letterhead says beside a provider's name. */
   voice: Voice | null;
   via: string;
@@ -94,13 +97,21 @@ function fill<Name extends LetterName>(
     no: said.no ?? null,
     why: said.why,
     from: words.paper.from({ host: new URL(env.APP_URL).host }),
-    choose: isOptional(kindOf[name]) ? words.paper.choose : null,
+    choose: chooseOf(name, reader.chooser ?? null, words.paper),
     voice: template.voice?.(told) ?? null,
     via: words.paper.via,
   };
 }
 
-type ReaderOfLetter = Reader & { party: Party } & Pick<Owed, 'readerName' | 'address' | 'createdAt'>;
+// Settings are for people. Another address of a company has a page of its own for this; whoever has neither account nor address chooses nothing.
+function chooseOf(name: LetterName, chooser: Known['chooser'], { choose, end }: { choose: string; end: string }) {
+  const kind = optionalKindOf(name);
+  if (!kind || !chooser) return null;
+  if (chooser.as === 'person') return { text: choose, href: null };
+  return { text: end, href: new URL(`/unsubscribe/${unsubscribeToken(chooser, kind)}`, env.APP_URL).href };
+}
+
+type ReaderOfLetter = Reader & { party: Party } & Pick<Owed, 'readerName' | 'address' | 'createdAt' | 'chooser'>;
 
 function knownOf({ readerName, address, createdAt }: Omit<ReaderOfLetter, keyof Reader | 'party'>, reader: Reader) {
   const { name, to } = inert({ name: readerName ?? undefined, to: address }, reader);

@@ -70,6 +70,7 @@ const forSafety: readonly LetterName[] = [
   'address-changed',
   'address-in-use',
   'address-change-undone',
+  'notice-address-added',
 ];
 
 /** `organizationId`: the reader's, where the letter is about it. */

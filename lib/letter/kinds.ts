@@ -57,6 +57,7 @@ export const kindOf: Record<LetterName, Kind> = {
   'recovery-codes-made': 'security',
   'role-granted': 'security',
   'roles-changed': 'security',
+  'notice-address-added': 'security',
   'notices-digest': 'digest',
   'seal-certificate-ends': 'security',
   'second-step-off': 'security',

@@ -194,6 +194,7 @@ export type Letters = {
   'message-to-contact': MessageNews;
   'message-from-company': MessageNews & { by: string; id: string };
   'case-freed': EnrollmentNews & { id: string };
+  'notice-address-added': { organization: string; by: string; address: string };
   /** `listed`: the first of them, each with its reference. */
   'cases-assigned': { by: string; count: number; listed: readonly string[] };
   'note-names-you': MessageNews & { by: string; id: string };

@@ -39,7 +39,9 @@ const text = `select coalesce(
     (select json_build_object('as', 'person', 'id', user_id, 'scopeId', scope_id) from notice where letter_id = $7),
     (select json_build_object('as', 'address', 'id', id, 'scopeId', organization_id) from notice_address
       where organization_id = $8 and email = $1 and proven_at is not null),
-    (select json_build_object('as', 'person', 'id', id, 'scopeId', id) from app_user where email = $1 and $9)) as chooser`;
+    (select json_build_object('as', 'person', 'id', u.id, 'scopeId', coalesce((select m.organization_id from membership m
+        where m.user_id = u.id and m.organization_id = $8 and m.joined_at is not null and m.disabled_at is null and not $9), u.id))
+      from app_user u where u.email = $1 and u.disabled_at is null)) as chooser`;
 
 /**
  * What is known of a letter’s reader: by which name they are greeted, where a provider that speaks in it is answered, what they chose. Somebody

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { db } from '@/lib/db';
+import { db, transaction } from '@/lib/db';
 import { seal, unseal } from '@/lib/seal';
+import { keepOffLetters } from './choice';
 import { kindOf, type OptionalKind, optionalKinds } from './kinds';
 import type { LetterName } from './letters';
 import type { Known } from './reader';
@@ -34,17 +35,19 @@ export async function unsubscribe({ as, id, scopeId, kind }: Unsubscribing): Pro
     await db.$executeRaw`update notice_address set without = array_append(array_remove(without, ${kind}), ${kind}) where id = ${id}::uuid`;
     return;
   }
-  if (kind === 'digest') {
-    await db.noticeChoice.updateMany({ where: { userId: id, letter: 'digest' }, data: { letter: 'page' } });
-    return;
-  }
-  const where = { userId_scopeId_kind: { userId: id, scopeId, kind } };
-  await db.noticeChoice.upsert({
-    where,
-    create: { userId: id, scopeId, kind, page: true, letter: 'page' },
-    update: { letter: 'page' },
+  await transaction(async (tx) => {
+    if (kind === 'digest') {
+      await keepOffLetters(tx, id);
+      await tx.noticeChoice.updateMany({ where: { userId: id, letter: 'digest' }, data: onPage });
+      return;
+    }
+    await keepOffLetters(tx, id, { scopeId, kind });
+    const where = { userId_scopeId_kind: { userId: id, scopeId, kind } };
+    await tx.noticeChoice.upsert({ where, create: { userId: id, scopeId, kind, ...onPage }, update: onPage });
   });
 }
+
+const onPage = { page: true, letter: 'page' } as const;
 
 /** The kind of a letter, where its reader can switch it off. */
 export function optionalKindOf(name: LetterName): OptionalKind | null {

@@ -1,5 +1,6 @@
 import type { LetterWay, OrganizationKind } from '@/generated/prisma/enums';
 import { db, transaction } from '@/lib/db';
+import { keepOffLetters } from '@/lib/letter/choice';
 import { type OptionalKind, optionalKinds } from '@/lib/letter/kinds';
 import { Refusal } from '@/lib/refusal';
 import type { Choices, Hours } from './schema';
@@ -44,7 +45,9 @@ export async function saveChoices(chooser: Chooser, fields: Choices): Promise<vo
     for (const kind of optionalKinds) {
       const letter = fields[`letter-${kind}`];
       if (!letter) continue;
-      const chosen = { page: fields[`page-${kind}`] === 'yes', letter };
+      // Whoever wants no letter is told on the page: nobody chooses to be told nowhere.
+      const chosen = { page: letter === 'page' || fields[`page-${kind}`] === 'yes', letter };
+      if (letter === 'page') await keepOffLetters(tx, userId, { scopeId, kind });
       await tx.noticeChoice.upsert({
         where: { userId_scopeId_kind: { userId, scopeId, kind } },
         create: { userId, scopeId, kind, ...chosen },

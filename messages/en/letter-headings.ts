@@ -45,6 +45,7 @@ export const letterHeadings: Record<LetterName, string> = {
   'reset-password': 'Your present password still works',
   'password-changed': 'Was it you?',
   'prove-notice-address': 'Does somebody read this address?',
+  'notice-address-added': 'It gets copies from now on',
   'notices-digest': 'Your notices of the day',
   'reset-partner-account': 'The present password still works',
   'prove-partner-account': 'Is this address yours?',

@@ -72,6 +72,7 @@ export const letterNames = {
   'partner-account-moved': 'Membership account moved',
   'second-step-on': 'Second step turned on',
   'prove-notice-address': 'Confirm an address for notices',
+  'notice-address-added': 'Address for notices added',
   'notices-digest': 'Notices of the day',
   'second-step-off': 'Second step turned off',
   'recovery-code-used': 'Recovery code used',

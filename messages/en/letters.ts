@@ -327,6 +327,7 @@ export const paper = {
   via: 'via Mitra',
   /** Under a letter that its reader can switch off. */
   choose: 'Under Settings, Notices you choose how news of this kind reach you.',
+  end: 'No more news of this kind to this address',
   /** Before what the reviewer wrote. */
   inTheirWords: 'In the reviewer’s words:',
   code: {

@@ -2,7 +2,7 @@ import type { LetterWords, Told } from '@/lib/letter/letters';
 import type { Paper } from '@/lib/letter/ways';
 import { counting } from '../counted';
 
-type Names = 'prove-notice-address' | 'notices-digest';
+type Names = 'notice-address-added' | 'prove-notice-address' | 'notices-digest';
 
 const counted = counting('en');
 
@@ -18,6 +18,15 @@ export const noticeLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<
     button: 'Confirm the address',
     no: 'If you do not want this, you need to do nothing.',
     why: `You get this letter because ${by} entered this address in the settings of ${organization}.`,
+  }),
+  'notice-address-added': ({ organization, by, address }) => ({
+    subject: `News of ${organization} now go to one more address`,
+    paragraphs: [
+      `${by} added the address ${address} to the company’s, and its reader has confirmed it. Copies of news about enrollment, partners, customers and orders go there from now on.`,
+      'If that is not as it should be, take the address out on the page the button opens.',
+    ],
+    button: 'Look at the addresses',
+    why: `You get this letter because you are a Global admin of ${organization}.`,
   }),
   'notices-digest': ({ count, listed, more }) => ({
     subject: counted(count, { one: 'One thing happened since yesterday', other: '# things happened since yesterday' }),

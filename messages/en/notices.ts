@@ -48,7 +48,7 @@ export const notices = {
     kindsHeading: 'What reaches you, and how',
     page: ({ kind }: { kind: string }) => `${kind}: on the page Notices`,
     letter: ({ kind }: { kind: string }) => `${kind}: by letter`,
-    ways: { now: 'At once', digest: 'Once a day, all in one', page: 'No letter' },
+    ways: { now: 'At once', digest: 'Once a day, all in one', page: 'No letter, on the page alone' },
     about: {
       enrollment: 'How the enrollment of your company goes on, its documents and its PartnerID.',
       partners: 'Invitations, partnerships, and who may act in whose account.',
@@ -75,6 +75,12 @@ export const notices = {
     address: 'Address',
     proven: 'Confirmed',
     unproven: 'Waits for its confirmation',
+    stopped: 'Letters no longer go there',
+    addedBy: ({ by }: { by: string }) => `Added by ${by}`,
+    addedByGone: ({ by }: { by: string }) => `Added by ${by}, who no longer belongs to the company`,
+    without: 'Gets no more of:',
+    allKinds: 'Send all kinds again',
+    allKindsOf: ({ email }: { email: string }) => `Send all kinds to ${email} again`,
     add: 'Add the address',
     added: 'A letter with a link is on its way to the address.',
     remove: 'Take out',
@@ -101,10 +107,13 @@ export const notices = {
     heading: 'No more letters of this kind?',
     lead: ({ kind }: { kind: string }) =>
       `${kind}: no letter will come any more. What happens still stands on the page Notices.`,
+    leadThere: ({ kind }: { kind: string }) => `${kind}: no letter will come to this address any more.`,
     submit: 'No more such letters',
     done: 'No more such letters will come.',
     doneMeans: ({ kind }: { kind: string }) =>
       `${kind}: what happens stands on the page Notices. You can choose otherwise in the settings.`,
+    doneThere: ({ kind }: { kind: string }) =>
+      `${kind}: no letter will come to this address any more. A Global admin or User admin of the company can have them sent again.`,
     unknown: 'This address leads nowhere',
     unknownMeans: 'It is not one the portal wrote in a letter. In the settings you choose which letters you get.',
     open: 'Open the settings',

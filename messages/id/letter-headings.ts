@@ -44,6 +44,7 @@ export const letterHeadings: Record<LetterName, string> = {
   'reset-password': 'Kata sandi Anda saat ini masih berlaku',
   'password-changed': 'Apakah itu Anda?',
   'prove-notice-address': 'Apakah alamat ini dibaca seseorang?',
+  'notice-address-added': 'Mulai sekarang alamat ini mendapat salinan',
   'notices-digest': 'Pemberitahuan Anda hari ini',
   'reset-partner-account': 'Kata sandi saat ini masih berlaku',
   'prove-partner-account': 'Apakah alamat ini milik Anda?',

@@ -71,6 +71,7 @@ export const letterNames: typeof english = {
   'partner-account-moved': 'Akun keanggotaan dipindahkan',
   'second-step-on': 'Langkah kedua diaktifkan',
   'prove-notice-address': 'Konfirmasi alamat pemberitahuan',
+  'notice-address-added': 'Alamat pemberitahuan ditambahkan',
   'notices-digest': 'Pemberitahuan hari ini',
   'second-step-off': 'Langkah kedua dinonaktifkan',
   'recovery-code-used': 'Kode pemulihan digunakan',

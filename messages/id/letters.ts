@@ -323,6 +323,7 @@ export const paper: English['paper'] = {
   sender: ({ provider, portal }) => `${provider} melalui ${portal}`,
   via: 'melalui Mitra',
   choose: 'Di Pengaturan, Pemberitahuan, Anda memilih cara kabar seperti ini sampai kepada Anda.',
+  end: 'Jangan lagi kirim kabar seperti ini ke alamat ini',
   inTheirWords: 'Dalam kata-kata peninjau:',
   code: {
     label: 'Kode Anda',

@@ -15,6 +15,15 @@ export const noticeLetters: typeof English = {
     no: 'Jika Anda tidak menginginkannya, Anda tidak perlu melakukan apa pun.',
     why: `Anda menerima surat ini karena ${by} memasukkan alamat ini di pengaturan ${organization}.`,
   }),
+  'notice-address-added': ({ organization, by, address }) => ({
+    subject: `Kabar ${organization} kini dikirim ke satu alamat lagi`,
+    paragraphs: [
+      `${by} menambahkan alamat ${address} ke alamat perusahaan, dan pembacanya sudah mengonfirmasinya. Mulai sekarang salinan kabar tentang pendaftaran, mitra, pelanggan, dan pesanan dikirim ke sana.`,
+      'Jika ini tidak semestinya, keluarkan alamat itu di halaman yang dibuka tombol ini.',
+    ],
+    button: 'Lihat alamat-alamatnya',
+    why: `Anda menerima surat ini karena Anda Admin global ${organization}.`,
+  }),
   'notices-digest': ({ count, listed, more }) => ({
     subject: counted(count, { other: '# hal terjadi sejak kemarin' }),
     paragraphs: [

@@ -50,7 +50,7 @@ export const notices: typeof English = {
     kindsHeading: 'Apa yang sampai kepada Anda, dan caranya',
     page: ({ kind }) => `${kind}: di halaman Pemberitahuan`,
     letter: ({ kind }) => `${kind}: lewat surat`,
-    ways: { now: 'Seketika', digest: 'Sekali sehari, semua dalam satu surat', page: 'Tanpa surat' },
+    ways: { now: 'Seketika', digest: 'Sekali sehari, semua dalam satu surat', page: 'Tanpa surat, di halaman saja' },
     about: {
       enrollment: 'Jalannya pendaftaran perusahaan Anda, dokumennya, dan PartnerID-nya.',
       partners: 'Undangan, kemitraan, dan siapa yang boleh bertindak di akun siapa.',
@@ -77,6 +77,12 @@ export const notices: typeof English = {
     address: 'Alamat',
     proven: 'Sudah dikonfirmasi',
     unproven: 'Menunggu konfirmasi',
+    stopped: 'Tidak lagi dikirimi surat',
+    addedBy: ({ by }) => `Ditambahkan oleh ${by}`,
+    addedByGone: ({ by }) => `Ditambahkan oleh ${by}, yang bukan lagi bagian dari perusahaan`,
+    without: 'Tidak lagi mendapat:',
+    allKinds: 'Kirim semua jenis lagi',
+    allKindsOf: ({ email }) => `Kirim lagi semua jenis ke ${email}`,
     add: 'Tambahkan alamat',
     added: 'Surat dengan tautan sedang dikirim ke alamat itu.',
     remove: 'Keluarkan',
@@ -104,10 +110,13 @@ export const notices: typeof English = {
     heading: 'Tidak mau surat seperti ini lagi?',
     lead: ({ kind }) =>
       `${kind}: tidak ada surat lagi yang datang. Yang terjadi tetap tampil di halaman Pemberitahuan.`,
+    leadThere: ({ kind }) => `${kind}: tidak ada surat lagi yang datang ke alamat ini.`,
     submit: 'Jangan kirim surat seperti ini',
     done: 'Surat seperti ini tidak akan datang lagi.',
     doneMeans: ({ kind }) =>
       `${kind}: yang terjadi tampil di halaman Pemberitahuan. Di pengaturan Anda dapat memilih lain.`,
+    doneThere: ({ kind }) =>
+      `${kind}: tidak ada surat lagi yang datang ke alamat ini. Global admin atau User admin perusahaan dapat membuatnya dikirim lagi.`,
     unknown: 'Alamat ini tidak menuju ke mana pun',
     unknownMeans:
       'Alamat ini bukan yang ditulis portal dalam surat. Di pengaturan Anda memilih surat mana yang Anda terima.',

@@ -175,6 +175,7 @@ export const told: Letters = {
   },
   'second-step-on': {},
   'prove-notice-address': { organization: company, by: 'Nadia Putri' },
+  'notice-address-added': { organization: company, by: 'Nadia Putri', address: 'news@melati.example' },
   'notices-digest': {
     count: 27,
     listed: ['PT Melati Teknologi has authorized you', 'Kopi Nusantara can buy'],

@@ -167,3 +167,24 @@ test('an unsubscribe token ends one kind for one person and company, as often as
   for (const wrong of ['', 'made-up', tampered, Buffer.from(JSON.stringify(asked)).toString('base64url')])
     expect(readUnsubscribe(wrong)).toBeNull();
 });
+
+test('whoever wants no letter is told on the page, also what still waited for the letter of the day', async () => {
+  const who = await reseller();
+  const asked = { as: 'person', id: who.userId, scopeId: who.organizationId, kind: 'partners' } as const;
+  for (const ends of [
+    () => unsubscribe(asked),
+    () => unsubscribe({ ...asked, kind: 'digest' }),
+    () => choose(who, 'page', false),
+  ]) {
+    await choose(who, 'digest', false);
+    const { id: letterId } = await tell(who, 'invitation-accepted');
+    await ends();
+    expect(await db.notice.findUnique({ where: { letterId } })).toMatchObject({ digest: false, readAt: null });
+    expect(await db.noticeChoice.findFirst({ where: { userId: who.userId } })).toMatchObject({
+      page: true,
+      letter: 'page',
+    });
+    await tell(who, 'invitation-accepted');
+  }
+  expect((await listNotices(who, {})).rows.filter(({ readAt }) => readAt === null)).toHaveLength(6);
+});

@@ -2,18 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeCarrier } from '@/emails/carrier';
 import { writeDueDigests } from '@/emails/digest';
+import { wordsIn } from '@/emails/words';
 import type { Member } from '@/lib/actor';
 import { freeze } from '@/lib/clock';
 import { db, pool, transaction } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
 import { endOfQuiet } from '@/lib/letter/quiet';
 import { stopAddress, stopsAddress } from '@/lib/letter/stops';
+import { readUnsubscribe, unsubscribe } from '@/lib/letter/unsubscribe';
 import {
   addAddress,
   listAddresses,
   mostAddresses,
   proveAddress,
   removeAddress,
+  sendAllKinds,
   tryAgain,
   tryOwnAgain,
 } from '@/lib/notice/addresses';
@@ -21,6 +24,7 @@ import { mostListed } from '@/lib/notice/digest';
 import { saveChoices, saveHours } from '@/lib/notice/settings';
 import { work } from '@/tests/emails/post-office';
 import { told } from '@/tests/emails/told';
+import { invite, sender } from '@/tests/support/invitations';
 import { startMailServer } from '@/tests/support/mail-server';
 import { colleague, refusalOf } from '@/tests/support/people';
 import { reseller } from '@/tests/support/story';
@@ -243,6 +247,39 @@ describe('an address', () => {
     await stopAddress(other.email, 'bounced', 'x');
     await expect(tryAgain(who, { address: other.email })).rejects.toThrow();
   });
+
+  test('that was invited may be tried again by who invited it, unless its reader complained', async () => {
+    const [who, email] = [await sender(), `invited-${randomUUID()}@letters.example`];
+    await invite(who, { email });
+    await stopAddress(email, 'complained', null);
+    await expect(tryAgain(who, { address: email })).rejects.toThrow();
+    await stopAddress(email, 'bounced', 'x');
+    await tryAgain(who, { address: email });
+    expect(await db.stoppedAddress.findUnique({ where: { address: email } })).toBeNull();
+  });
+});
+
+describe('who may end letters of a kind', () => {
+  test('is whoever has an account, also with such news off the page, and is told where', async () => {
+    const who = await reader();
+    await saveChoices(who, { 'letter-partners': 'now' });
+    await tell(who);
+    await work('send_letter');
+    const [letter] = sentTo(who.email);
+    const [, token = ''] = /^List-Unsubscribe: <[^>]*\/([\w-]+)>/m.exec(letter?.headers ?? '') ?? [];
+    const { userId: id, organizationId: scopeId } = who;
+    expect(readUnsubscribe(token)).toEqual({ as: 'person', id, scopeId, kind: 'partners' });
+    expect(letter?.body).toContain(wordsIn('en').paper.choose);
+  });
+
+  test('is nobody without an account, who is told of no settings', async () => {
+    const [who, email] = [await reader(), `nobody-${randomUUID()}@letters.example`];
+    await tell({ ...who, email });
+    await work('send_letter');
+    const [letter] = sentTo(email);
+    expect(letter?.headers).not.toContain('List-Unsubscribe');
+    expect(letter?.body).not.toContain(wordsIn('en').paper.choose);
+  });
 });
 
 describe('another address of a company', () => {
@@ -269,6 +306,9 @@ describe('another address of a company', () => {
     expect(await db.letter.count({ where: { address: email, locale: 'id', status: 'sent' } })).toBe(2);
     const copy = sentTo(email).find(({ headers }) => headers.includes('List-Unsubscribe-Post'));
     expect(copy?.headers).toMatch(/^List-Unsubscribe: <http:\/\/localhost:3000\/api\/unsubscribe\/[\w-]+>$/m);
+    expect(copy?.body).toContain('/unsubscribe/');
+    expect(copy?.body).not.toContain(wordsIn('id').paper.choose);
+    expect(await db.letter.count({ where: { name: 'notice-address-added', address: who.email } })).toBe(1);
     await removeAddress(who, { addressId: address?.id ?? '' });
     await tell(who);
     expect(await db.letter.count({ where: { address: email } })).toBe(2);
@@ -283,6 +323,21 @@ describe('another address of a company', () => {
     await addAddress(who, { email: emails[0] ?? '', locale: 'id' });
     expect(await db.letter.count({ where: { address: emails[0] ?? '' } })).toBe(1);
     await expect(addAddress(who, { email: 'one-more@letters.example', locale: 'id' })).rejects.toThrow();
+  });
+
+  test('shows what its reader ended, who added it and whether they are still here, and has all kinds again', async () => {
+    const [who, other] = [await reader(), await reader()];
+    const { organizationId, userId: createdById } = who;
+    const data = { organizationId, email: 'kinds@letters.example', locale: 'en', createdById, createdAt: new Date() };
+    const { id } = await db.noticeAddress.create({ data });
+    await unsubscribe({ as: 'address', id, scopeId: organizationId, kind: 'partners' });
+    expect(await listAddresses(who)).toMatchObject([{ without: ['partners'], byHere: true, stopped: null }]);
+    await expect(sendAllKinds(other, { addressId: id })).rejects.toThrow();
+    await expect(sendAllKinds({ ...who, roles: ['sales_agent'] }, { addressId: id })).rejects.toThrow();
+    await sendAllKinds(who, { addressId: id });
+    await db.noticeAddress.update({ where: { id }, data: { createdById: other.userId } });
+    await stopAddress('kinds@letters.example', 'bounced', 'x');
+    expect(await listAddresses(who)).toMatchObject([{ without: [], byHere: false, stopped: 'bounced' }]);
   });
 
   test('is for those who manage users', async () => {

@@ -73,7 +73,7 @@ describe.each(letterNames)('%s', (name: LetterName) => {
       const { subject, greeting, heading, paragraphs, points, quote, after, code, button, opens, why, from } = letter;
       const listed = points.flatMap((point) => [point.title ?? '', ...point.lines, point.quote?.before ?? '']);
       const labels = letter.facts.map(({ label }) => label);
-      const around = [subject, greeting, heading, letter.no ?? '', letter.choose ?? '', letter.via, ...labels];
+      const around = [subject, greeting, heading, letter.no ?? '', letter.choose?.text ?? '', letter.via, ...labels];
       const rest = [...around, ...paragraphs, ...listed, quote?.before ?? '', ...after, button.text, opens, why];
       for (const text of [...rest, from, code?.label ?? '', code?.means ?? ''])
         expect(plainOf(text), `${party}: ${text}`).not.toMatch(letters);

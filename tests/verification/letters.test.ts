@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { db, pool } from '@/lib/db';
 import * as enrollments from '@/lib/enrollment/commands';
 import { markBounced, markDead, markSent } from '@/lib/letter/commands';
+import { stopAddress } from '@/lib/letter/stops';
 import { deliveryOf, heldBack } from '@/lib/letter/undelivered';
+import { tryAgain } from '@/lib/notice/addresses';
 import { listLetters, sendAgain } from '@/lib/verification/letters';
 import { bring, cast } from '../support/story';
 
@@ -95,4 +97,32 @@ test('a letter that came back is sent once more, and is then on its way as if fo
   await markSent(letterId);
   expect(deliveryOf(await letterTo(enrollmentId, 'enrollment-approved'))).toEqual({ delivery: 'sent', said: null });
   await pool.query('select graphile_worker.remove_job($1)', [`letter ${letterId}`]);
+});
+
+test('a letter to an address that letters came back from is sent again by who asks, and its company may have the address tried', async () => {
+  const people = await cast();
+  const enrollmentId = await bring(people, 'qualified');
+  const { id: letterId, address } = await letterTo(enrollmentId, 'enrollment-approved');
+  const stopped = () => db.stoppedAddress.count({ where: { address } });
+  await stopAddress(address, 'bounced', '550 5.1.1 No such user');
+  await markDead(letterId, 'stopped: bounced');
+  await pool.query('select graphile_worker.remove_job($1)', [`letter ${letterId}`]);
+  await sendAgain(people.reviewer, { enrollmentId, letterId });
+  expect(await stopped()).toBe(0);
+  await stopAddress(address, 'bounced', '550 5.1.1 No such user');
+  expect(await db.user.count({ where: { email: address } })).toBe(0);
+  await expect(tryAgain((await cast()).member, { address })).rejects.toMatchObject(codes('not_yours'));
+  await tryAgain(people.member, { address });
+  expect(await stopped()).toBe(0);
+});
+
+test('a letter whose reader called one spam is not sent again by staff: its reader alone may want it', async () => {
+  const people = await cast();
+  const enrollmentId = await bring(people, 'qualified');
+  const { id: letterId, address } = await letterTo(enrollmentId, 'enrollment-approved');
+  await stopAddress(address, 'complained', null);
+  await markDead(letterId, 'stopped: complained');
+  await pool.query('select graphile_worker.remove_job($1)', [`letter ${letterId}`]);
+  await expect(sendAgain(people.reviewer, { enrollmentId, letterId })).rejects.toMatchObject(codes('letter_unwanted'));
+  expect(await db.stoppedAddress.count({ where: { address } })).toBe(1);
 });

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { action } from '@/app/_server/action';
-import { member, person } from '@/app/_server/gates';
+import { member, person, provenMember } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
 import * as addresses from '@/lib/notice/addresses';
 import { addressShape, choicesShape, hoursShape, newNoticeAddressShape, stoppedShape } from '@/lib/notice/schema';
@@ -28,9 +28,11 @@ export const saveHours = action(
   '/settings/notices?done=saved',
 );
 
-export const add = action(member, newNoticeAddressShape, addresses.addAddress, '/settings/notices?done=added');
+export const add = action(provenMember, newNoticeAddressShape, addresses.addAddress, '/settings/notices?done=added');
 
 export const remove = action(member, addressShape, addresses.removeAddress, '/settings/notices?done=saved');
+
+export const sendAllKinds = action(member, addressShape, addresses.sendAllKinds, '/settings/notices?done=saved');
 
 export const tryAgain = action(member, stoppedShape, addresses.tryAgain, '/settings/notices?done=tried');
 

@@ -43,7 +43,7 @@ export default async function NoticeSettingsPage({ searchParams }: Pick<PageProp
       {stop ? <OwnStop {...stop} t={t} /> : null}
       <Kinds kinds={kindsFor(account?.kind ?? null, reader.staff.length > 0)} choiceOf={set.choiceOf} t={notices} />
       <Hours {...set} zone={reader.timeZone} t={t} />
-      {company ? <Addresses {...{ addresses, manages, t, labels, language }} /> : null}
+      {company ? <Addresses {...{ addresses, manages, kinds: notices.kinds, t, labels, language }} /> : null}
       {stopped.length > 0 ? <Stopped {...{ stopped, manages, t, when }} /> : null}
     </SettingsPage>
   );

@@ -27,14 +27,15 @@ export default async function UnsubscribePage({ params, searchParams }: PageProp
       </Page>
     );
   const of = { kind: kinds[asked.kind] };
+  const there = asked.as === 'address';
   if (done)
     return (
-      <Page width="narrow" heading={t.done} lead={t.doneMeans(of)}>
-        {settings}
+      <Page width="narrow" heading={t.done} lead={there ? t.doneThere(of) : t.doneMeans(of)}>
+        {there ? null : settings}
       </Page>
     );
   return (
-    <Page width="narrow" heading={t.heading} lead={t.lead(of)}>
+    <Page width="narrow" heading={t.heading} lead={there ? t.leadThere(of) : t.lead(of)}>
       <Form action={stop} submit={t.submit} hidden={{ token }} />
     </Page>
   );

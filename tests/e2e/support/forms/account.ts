@@ -171,6 +171,9 @@ export const accountRows: Rows = {
     remove: row('member', 'reseller', addressShape, ({ noticeAddressId: addressId }) => ({ addressId }), {
       idle: 'role_missing',
     }),
+    sendAllKinds: row('member', 'reseller', addressShape, ({ noticeAddressId: addressId }) => ({ addressId }), {
+      idle: 'role_missing',
+    }),
     // Nothing of anybody's is stopped in the world: a stop is the mail server's word.
     tryAgain: ownRow('member', 'newcomer', stoppedShape, () => ({ address: 'nobody@notices.example' }), {
       own: 'not_yours',
