@@ -41,10 +41,12 @@ export async function hold(tx: Tx, id: string, actor: Actor): Promise<Facts> {
   return facts;
 }
 
-/** Whether somebody of this address was not shut out of the company, nor of the portal. */
+/** Whether somebody of this address was not shut out of the company, nor of the portal; nor a colleague who had it before. */
 async function mayCome(tx: Tx | typeof db, organizationId: string, email: string): Promise<boolean> {
-  const shut = {
-    OR: [{ disabledAt: { not: null } }, { memberships: { some: { organizationId, disabledAt: { not: null } } } }],
-  };
-  return (await tx.user.count({ where: { email, ...shut } })) === 0;
+  const off = { disabledAt: { not: null } };
+  const shut = { OR: [off, { memberships: { some: { organizationId, ...off } } }] };
+  const had = { addressChanges: { some: { was: email, status: 'changed' as const } } };
+  const before = { organizationId, user: had, OR: [off, { user: off }] };
+  const found = [await tx.user.count({ where: { email, ...shut } }), await tx.membership.count({ where: before })];
+  return found.every((count) => count === 0);
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Role } from '@/generated/prisma/enums';
-import type { Member } from '@/lib/actor';
+import { clock, type Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { after, days, now } from '@/lib/clock';
 import { demand, globalAdmin } from '@/lib/conditions';
@@ -29,6 +29,7 @@ export async function ask(member: Member, { membershipId, message }: z.output<ty
     if (receiverId === giverId) throw Refusal.because('not_yours');
     if (!joinedAt || disabledAt || user.disabledAt) throw Refusal.because('colleague_not_active');
     if (roles.includes('global_admin')) throw Refusal.because('role_held');
+    await expireOwn(tx, { organizationId, giverId });
     const { id } = await tx.handover.create({
       data: {
         ...{ organizationId, giverId, receiverId, message: message ?? null },
@@ -74,6 +75,13 @@ export async function endFor(tx: Tx, member: Member, userId: string): Promise<vo
     orderBy: { id: 'asc' },
   });
   for (const { id } of open) await move(tx, member, 'depart', await hold(tx, id, member));
+}
+
+// What nobody answered in time stands in nobody's way until the worker comes by.
+async function expireOwn(tx: Tx, own: Pick<Facts, 'organizationId' | 'giverId'>): Promise<void> {
+  const where = { ...own, status: 'asked', expiresAt: { lte: now() } } as const;
+  const due = await tx.handover.findFirst({ where, select: { id: true } });
+  if (due) await move(tx, clock, 'expire', await hold(tx, due.id, clock));
 }
 
 const without = (roles: readonly Role[]) => roles.filter((role) => role !== 'global_admin');

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Member } from '@/lib/actor';
+import { clock, type Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { after, days, now } from '@/lib/clock';
 import { brokeConstraint, type Tx, transaction } from '@/lib/db';
@@ -8,6 +8,7 @@ import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { factsOf, hold } from './facts';
 import { begin, move } from './move';
+import type { Facts } from './needs';
 import type { askRoleShape, declineRoleShape, roleRequestShape } from './schema';
 
 export const daysToAnswer = 14;
@@ -22,6 +23,7 @@ export async function ask(member: Member, { role, message }: z.output<typeof ask
   if (mayGrant(roles, roles, [...roles, role])) throw Refusal.because('may_give_oneself', { cure: 'users' });
   await countTry('ask_role', `${organizationId} ${askerId}`);
   return transaction(async (tx) => {
+    await expireOwn(tx, { organizationId, askerId, role });
     const { id } = await tx.roleRequest.create({
       data: {
         ...{ organizationId, askerId, role, message },
@@ -71,6 +73,13 @@ export async function endFor(tx: Tx, member: Member, askerId: string): Promise<v
   const where = { organizationId: member.organizationId, askerId, status: 'asked' } as const;
   for (const { id } of await tx.roleRequest.findMany({ where, select: { id: true }, orderBy: { id: 'asc' } }))
     await move(tx, member, 'depart', await hold(tx, id, member));
+}
+
+// What nobody answered in time stands in nobody's way until the worker comes by.
+async function expireOwn(tx: Tx, own: Pick<Facts, 'organizationId' | 'askerId' | 'role'>): Promise<void> {
+  const where = { ...own, status: 'asked', expiresAt: { lte: now() } } as const;
+  const due = await tx.roleRequest.findFirst({ where, select: { id: true } });
+  if (due) await move(tx, clock, 'expire', await hold(tx, due.id, clock));
 }
 
 // Of two forms sent at once only the database sees both.

@@ -8,14 +8,12 @@ export async function listGivers(
   tx: Tx | typeof db,
   { organizationId, role, roles }: { organizationId: string; role: Role; roles: readonly Role[] },
 ) {
-  const able = await tx.membership.findMany({
-    where: { organizationId, ...activeMember, roles: { hasSome: ['global_admin', 'user_admin'] } },
-    select: {
-      roles: true,
-      user: { select: { id: true, firstName: true, lastName: true, email: true, locale: true } },
-    },
+  const able = (['global_admin', 'user_admin'] as const).filter((one) => mayGrant([one], roles, [...roles, role]));
+  const found = await tx.membership.findMany({
+    where: { organizationId, ...activeMember, roles: { hasSome: able } },
+    select: { user: { select: { id: true, firstName: true, lastName: true, email: true, locale: true } } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: 50,
   });
-  return able.filter((one) => mayGrant(one.roles, roles, [...roles, role])).map(({ user }) => user);
+  return found.map(({ user }) => user);
 }

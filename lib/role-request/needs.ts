@@ -1,4 +1,5 @@
 import type { Role, RoleRequestStatus } from '@/generated/prisma/enums';
+import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import type { Need as NeedOf } from '@/lib/lifecycle';
 import { mayGrant } from '@/lib/organization/roles';
@@ -34,6 +35,11 @@ export const asksThemself: Need = ({ organizationId, askerId }, actor) =>
   actor.as === 'member' && actor.organizationId === organizationId && actor.userId === askerId
     ? []
     : [{ code: 'not_yours' }];
+
+/** Whether somebody may read what was written: whoever asked, and whoever may give the role, also once it is over. */
+export function mayRead(facts: Facts, actor: Actor): boolean {
+  return [asksThemself, mayGive].some((need) => need(facts, actor).length === 0);
+}
 
 export const askerStands: Need = (facts) => (facts.askerStands ? [] : [{ code: 'colleague_not_active' }]);
 

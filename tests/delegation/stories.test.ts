@@ -8,6 +8,7 @@ import { findDelegation } from '@/lib/delegation/queries';
 import { findLinkState } from '@/lib/link/link';
 import { updateRoles } from '@/lib/role-request/update-roles';
 import { publish } from '../support/agreements';
+import { formerly } from '../support/colleagues';
 import { delegated, inForce, person, takenOver } from '../support/delegations';
 import { company, sender } from '../support/invitations';
 import { colleague, password, refusalOf, signedIn, told } from '../support/people';
@@ -105,6 +106,15 @@ test('nobody names themselves, a Global admin or whom the company shut out; an a
 test('whoever was shut out since cannot say yes', async () => {
   const { bearer, email, id } = await delegated();
   await db.user.create({ data: { email, firstName: 'Budi', lastName: '', disabledAt: now() } });
+  expect(await refusalOf(take(await bearer(), { password }))).toEqual(['delegate_disabled']);
+  expect(await statusOf(id)).toBe('asked');
+});
+
+test('whoever was shut out since cannot say yes at the address they had before either', async () => {
+  const { admin, bearer, email, id } = await delegated();
+  const shut = await colleague(admin, []);
+  await formerly(shut.userId, email);
+  await db.membership.update({ where: { id: shut.membershipId }, data: { disabledAt: now() } });
   expect(await refusalOf(take(await bearer(), { password }))).toEqual(['delegate_disabled']);
   expect(await statusOf(id)).toBe('asked');
 });

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
+import { take } from '@/lib/delegation/commands';
 import { setAccess } from '@/lib/departure/access';
 import { leave, remove } from '@/lib/departure/commands';
 import { invite, join } from '@/lib/identity/joining';
 import { findSignedIn } from '@/lib/organization/queries';
 import { findUser } from '@/lib/organization/users';
 import { updateRoles } from '@/lib/role-request/update-roles';
+import { formerly } from '../support/colleagues';
 import { delegated, takenOver } from '../support/delegations';
 import { colleague, holderOf, password, refusalOf, signedIn, told } from '../support/people';
 import { reseller } from '../support/story';
@@ -60,10 +62,16 @@ test('what a company asked somebody to sign ends when they leave it, before and 
   const named = await colleague(asked.admin, []);
   await db.user.update({ where: { id: named.userId }, data: { email: asked.email } });
   await remove(asked.admin, { membershipId: named.membershipId, seen: 1 });
+  const before = await delegated({ email: `${crypto.randomUUID()}@before.example` });
+  const moved = await colleague(before.admin, []);
+  await formerly(moved.userId, before.email);
+  const bearer = await before.bearer();
+  await remove(before.admin, { membershipId: moved.membershipId, seen: 1 });
+  expect(await refusalOf(take(bearer, { password }))).toEqual(['link_used']);
   const { admin, id, delegate } = await takenOver();
   const { id: membershipId, version: seen } = await membershipOf(delegate);
   await leave(delegate, { membershipId, seen });
-  for (const delegationId of [asked.id, id])
+  for (const delegationId of [asked.id, before.id, id])
     expect(await db.delegation.findUniqueOrThrow({ where: { id: delegationId } })).toMatchObject({
       status: 'withdrawn',
     });

@@ -73,6 +73,14 @@ test('an offer ends by itself after fourteen days, and its giver is told', async
   expect(await lettersTo(giver.userId, 'handover-expired')).toBe(1);
 });
 
+test('an offer past its day stands in the way of no new one, before the worker was there', async () => {
+  const { giver, receiver, answer } = await offered();
+  freeze(new Date(Date.now() + days(14) + 1_000));
+  const again = await ask(giver, { membershipId: receiver.membershipId, message: undefined });
+  expect((await findHandover(giver.userId, answer.handoverId))?.facts.status).toBe('expired');
+  expect((await listOpen(giver)).map(({ id }) => id)).toEqual([again]);
+});
+
 test('only a Global admin offers it, to an active colleague who is none, and to one at a time', async () => {
   const { giver, receiver } = await offered();
   const off = await colleague(giver, []);

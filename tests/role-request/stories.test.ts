@@ -6,6 +6,7 @@ import { setAccess } from '@/lib/departure/access';
 import { leave } from '@/lib/departure/commands';
 import { expireDue } from '@/lib/role-request/clock';
 import { ask, decline, grant, takeBack } from '@/lib/role-request/commands';
+import { mayRead } from '@/lib/role-request/needs';
 import { findRequest, listGiversOf, listOpen } from '@/lib/role-request/queries';
 import { updateRoles } from '@/lib/role-request/update-roles';
 import { colleague, refusalOf, told } from '../support/people';
@@ -72,6 +73,36 @@ test('declined with a reason, taken back or left unanswered, a request changes n
   expect(await expireDue()).toBeGreaterThan(0);
   expect(await db.letter.count({ where: { name: 'role-request-expired', address: asker.email } })).toBe(1);
   expect(await rolesOf(asker)).toEqual([]);
+});
+
+test('a request past its day stands in the way of no new one, before the worker was there', async () => {
+  const { owner, asker, answer } = await asked();
+  freeze(new Date(Date.now() + days(14) + 1_000));
+  const again = await ask(asker, wish);
+  expect((await findRequest(owner.userId, answer.requestId))?.facts.status).toBe('expired');
+  expect((await listOpen(owner)).map(({ id }) => id)).toEqual([again]);
+});
+
+test('what somebody wrote is read by them and by whoever may give the role, also once it is over', async () => {
+  const { owner, userAdmin, asker, answer } = await asked();
+  const nobody = await colleague(owner, ['sales_agent']);
+  await decline(owner, { ...answer, reason: 'Ask Sari.' });
+  const { facts } = (await findRequest(owner.userId, answer.requestId)) ?? {};
+  const read = [owner, userAdmin, asker, nobody].map((each) => facts && mayRead(facts, each));
+  expect(read).toEqual([true, true, true, false]);
+});
+
+test('fifty User management admins who came first hide no Global admin', async () => {
+  const { owner, asker } = await asked();
+  const { organizationId } = owner;
+  const joinedAt = new Date();
+  const named = { firstName: 'Made', lastName: '' };
+  const users = Array.from({ length: 50 }, () => ({ ...named, email: `${crypto.randomUUID()}@many.example` }));
+  const made = await db.user.createManyAndReturn({ data: users, select: { id: true } });
+  const early = { organizationId, roles: ['user_admin' as const], joinedAt, createdAt: new Date(0) };
+  await db.membership.createMany({ data: made.map(({ id: userId }) => ({ userId, ...early })) });
+  const [offer] = await listGiversOf(asker, ['global_admin']);
+  expect(offer?.givers.map(({ id }) => id)).toEqual([owner.userId]);
 });
 
 test('one open request of a person for a role, five a day, and none for what they have or can give themselves', async () => {

@@ -58,3 +58,12 @@ export async function noticedBy({ userId, organizationId }: Member, enrollmentId
   await db.exitEvent.create({ data: { exitId: id, userId, ...begun, toStatus: 'noticed' } });
   return id;
 }
+
+/** That somebody had this address until lately. */
+export async function formerly(userId: string, was: string): Promise<void> {
+  const { email } = await db.user.findUniqueOrThrow({ where: { id: userId } });
+  const data = { userId, was, email, status: 'changed', version: 2, ...asked() } as const;
+  const { id: addressChangeId } = await db.addressChange.create({ data });
+  const proven = { version: 2, event: 'prove', fromStatus: 'asked', toStatus: 'changed', actedAs: 'bearer' } as const;
+  await db.addressChangeEvent.createMany({ data: [begun, proven].map((one) => ({ addressChangeId, userId, ...one })) });
+}

@@ -7,6 +7,7 @@ import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { reasonsAgainst } from '@/lib/role-request/lifecycle';
+import { mayRead } from '@/lib/role-request/needs';
 import { findRequest } from '@/lib/role-request/queries';
 import { SettingsPage } from '../../../_components/settings-page';
 import { About } from './_components/about';
@@ -49,7 +50,7 @@ export default async function RoleRequestPage({ params, searchParams }: PageProp
         </Notice>
       ) : null}
       <Card>
-        <About {...{ facts, note, words, when }} shown={answers || own || became !== null} />
+        <About {...{ facts, note, words, when }} shown={mayRead(facts, actor)} />
       </Card>
       {hasForm ? <Answers {...{ actor, facts, heading, declining, answers, words }} /> : null}
     </SettingsPage>
