@@ -1,4 +1,5 @@
-import { pool } from '@/lib/db';
+import { now } from '@/lib/clock';
+import { pool, type Tx, transaction } from '@/lib/db';
 import { log } from '@/lib/log';
 import { Refusal } from '@/lib/refusal';
 
@@ -21,6 +22,31 @@ export async function eachDue<Row extends { id: string }>(
     last = rows.at(-1)?.id ?? null;
     if (rows.length < batch) return done;
   }
+}
+
+/** Ends each row that was asked of somebody who did not answer in time. `find` lists those of one table, as `findMany` is asked. */
+export function expireEach(
+  name: string,
+  find: (overdue: ReturnType<typeof overdueAfter>) => Promise<{ id: string }[]>,
+  expire: (tx: Tx, id: string) => Promise<unknown>,
+): Promise<number> {
+  return eachDue(
+    name,
+    (last) => find(overdueAfter(last)),
+    async ({ id }) => {
+      await transaction((tx) => expire(tx, id));
+      return true;
+    },
+  );
+}
+
+function overdueAfter(last: string | null) {
+  return {
+    where: { status: 'asked' as const, expiresAt: { lte: now() }, ...(last ? { id: { gt: last } } : {}) },
+    select: { id: true } as const,
+    orderBy: { id: 'asc' } as const,
+    take: batch,
+  };
 }
 
 /**
