@@ -165,19 +165,19 @@ export const accountRows: Rows = {
       newNoticeAddressShape,
       () => ({ email: `${randomUUID()}@notices.example`, locale: 'en' as const }),
       {
-        idle: 'role_missing',
+        idle: 'user_manager_only',
       },
     ),
     remove: row('member', 'reseller', addressShape, ({ noticeAddressId: addressId }) => ({ addressId }), {
-      idle: 'role_missing',
+      idle: 'user_manager_only',
     }),
     sendAllKinds: row('member', 'reseller', addressShape, ({ noticeAddressId: addressId }) => ({ addressId }), {
-      idle: 'role_missing',
+      idle: 'user_manager_only',
     }),
     // Nothing of anybody's is stopped in the world: a stop is the mail server's word.
     tryAgain: ownRow('member', 'newcomer', stoppedShape, () => ({ address: 'nobody@notices.example' }), {
       own: 'not_yours',
-      idle: 'role_missing',
+      idle: 'user_manager_only',
     }),
     tryOwnAgain: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
   },
