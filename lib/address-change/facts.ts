@@ -1,3 +1,4 @@
+import { activeMember } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
 import type { Facts } from './needs';
@@ -8,7 +9,7 @@ export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
     where: { id },
     include: {
       user: {
-        select: { locale: true, memberships: { where: { joinedAt: { not: null } }, select: { organizationId: true } } },
+        select: { locale: true, memberships: { where: activeMember, select: { organizationId: true } } },
       },
     },
   });

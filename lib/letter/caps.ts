@@ -50,8 +50,16 @@ const warnings: readonly LetterName[] = [
   'way-back-opened',
 ];
 
-/** Written to staff alone, once a day of a company at most, or to its partners when it leaves, three times a day at most: counted for nobody. */
-export const uncounted = ['case-escalated', 'partner-leaves', 'partner-stays'] as const satisfies readonly LetterName[];
+/**
+ * Written to staff alone, once a day of a company at most or once its domain is proven, or to its partners when it leaves, three times a day at
+ * most: counted for nobody.
+ */
+export const uncounted = [
+  'case-escalated',
+  'way-back-proven',
+  'partner-leaves',
+  'partner-stays',
+] as const satisfies readonly LetterName[];
 
 /** What somebody must hear for the safety of their account, whoever else writes to them how often. */
 const forSafety: readonly LetterName[] = [

@@ -204,5 +204,5 @@ export const kindOf: Record<LetterName, Kind> = {
   'message-from-company': 'desk',
   'note-names-you': 'desk',
   'reviewer-away': 'desk',
-  'way-back-proven': 'desk',
+  'way-back-proven': 'security',
 };

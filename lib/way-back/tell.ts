@@ -2,7 +2,7 @@ import { type Actor, clock } from '@/lib/actor';
 import { days, hours } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
-import { announce } from '@/lib/letter/announce';
+import { announce, announceToAll } from '@/lib/letter/announce';
 import { momentOf } from '@/lib/letter/letters';
 import { mint } from '@/lib/link/link';
 import { listLeads, listOperators } from '@/lib/organization/staff';
@@ -94,10 +94,10 @@ async function listReaders(tx: Tx, { organizationId, email: asker, locale }: Fac
 async function tellStaff(tx: Tx, name: 'way-back-proven', { facts, factId }: News): Promise<void> {
   const all = [...(await listLeads(tx, facts.organizationId)), ...(await listOperators(tx))];
   const staff = new Map(all.map((one) => [one.email, one]));
-  for (const { email: address, locale } of staff.values())
-    await announce(tx, name, {
-      factId,
-      to: { party: 'user', address, locale },
-      content: { ...newAdminOf(facts), id: facts.id },
-    });
+  const readers = [...staff.values()].map(({ email: address, locale }) => ({
+    party: 'user' as const,
+    address,
+    locale,
+  }));
+  await announceToAll(tx, name, readers, { factId, content: { ...newAdminOf(facts), id: facts.id } });
 }

@@ -107,6 +107,17 @@ test('taken back, recovery codes made since are gone, and those of a passkey tha
   }
 });
 
+test('a company that shut somebody out reads nothing of their new address', async () => {
+  const person = await somebody();
+  const { byNew } = await asked(person);
+  const [organizationId = ''] = person.accounts.map((account) => account.organizationId);
+  const entries = () => db.auditEntry.count({ where: { subject: 'address_change', chain: organizationId } });
+  expect(await entries()).toBe(1);
+  await db.membership.updateMany({ where: { userId: person.userId }, data: { disabledAt: now() } });
+  await prove(await byNew());
+  expect(await entries()).toBe(1);
+});
+
 test('after a day neither link does anything', async () => {
   const [one, two] = [await somebody(), await somebody()];
   const [late, changed] = [await asked(one), await asked(two)];

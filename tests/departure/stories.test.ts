@@ -57,6 +57,23 @@ test('whoever was only invited is removed without a letter, and their link lets 
   expect((await signedIn(fields.email)).accounts).toHaveLength(1);
 });
 
+test('of a press that joins and one that removes at once both are answered, and who was removed has no access', async () => {
+  const owner = await reseller();
+  await colleague(owner, ['admin_agent']);
+  // Known here by another company, so that joining takes no longer than removing.
+  const elsewhere = await reseller();
+  for (let round = 0; round < 12; round++) {
+    const { email } = await colleague(elsewhere, []);
+    await invite(owner, { firstName: 'Made', lastName: '', email, roles: [], locale: 'en' });
+    const where = { organizationId: owner.organizationId, user: { email } };
+    const { id } = await db.membership.findFirstOrThrow({ where });
+    const bearer = await holderOf('join', id);
+    const { refused } = await told([remove(owner, { membershipId: id, seen: 1 }), join(bearer, { timeZone: 'UTC' })]);
+    expect([[], ['link_used']]).toContainEqual(refused);
+    expect(await db.membership.count({ where })).toBe(0);
+  }
+});
+
 test('what a company asked somebody to sign ends when they leave it, before and after they said yes', async () => {
   const asked = await delegated({ email: `${crypto.randomUUID()}@colleague.example` });
   const named = await colleague(asked.admin, []);

@@ -309,7 +309,7 @@ for (const [name, make] of Object.entries(meant))
     test.slow();
     const { id, ids, reads, succeed } = await make();
     const path = await pathOf({ id }, name.split(',')[0] as Purpose);
-    await expect.poll(() => queuedLetters(ids)).toBe(0);
+    await expect.poll(() => onTheWay(ids), { timeout: 60_000 }).toBe(0);
     const before = await everythingWith(client, ids);
     expect(before).toContain(id);
     await prowl(browser, path, [null, 'junk', '', '123456']);
@@ -343,11 +343,13 @@ async function pageFor(browser: Browser, who: { userId: string; organizationId: 
 const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click();
 const seen = (page: Page, name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 
-// A letter on its way changes its own row.
-async function queuedLetters(ids: readonly string[]): Promise<number> {
+// A letter on its way changes its own row, and a signed copy that is being sealed writes one.
+async function onTheWay(ids: readonly string[]): Promise<number> {
   const { rows } = await client.query(
-    `select 1 from letter l where status = 'queued' and to_jsonb(l)::text like any ($1)`,
-    [ids.map((id) => `%${id}%`)],
+    `select 1 from letter l where status = 'queued' and to_jsonb(l)::text like any ($1)
+     union all select 1 from signed_copy c join signature s on s.id = c.signature_id
+       where c.status = 'waiting' and s.organization_id = any ($2)`,
+    [ids.map((id) => `%${id}%`), ids],
   );
   return rows.length;
 }

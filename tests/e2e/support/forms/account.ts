@@ -168,10 +168,10 @@ export const accountRows: Rows = {
         idle: 'user_manager_only',
       },
     ),
-    remove: row('member', 'reseller', addressShape, ({ noticeAddressId: addressId }) => ({ addressId }), {
+    sendAllKinds: row('member', 'reseller', addressShape, ({ noticeAddressId: addressId }) => ({ addressId }), {
       idle: 'user_manager_only',
     }),
-    sendAllKinds: row('member', 'reseller', addressShape, ({ noticeAddressId: addressId }) => ({ addressId }), {
+    remove: row('member', 'reseller', addressShape, ({ noticeAddressId: addressId }) => ({ addressId }), {
       idle: 'user_manager_only',
     }),
     // Nothing of anybody's is stopped in the world: a stop is the mail server's word.
