@@ -243,14 +243,18 @@ export const accountRows: Rows = {
     // Pressed before anybody gives notice: whoever has one takes it back, and gives another.
     takeBack: row('reseller', 'keeper', takeBackShape, ({ exitId }) => ({ exitId, seen: '1' })),
     giveNotice: ownRow('reseller', 'newcomer', exitShape, () => ({ noticeDays: '30', reason: 'We close.' }), {
-      own: 'not_yours',
+      own: 'not_in_this_state',
     }),
   },
   'app/(account)/settings/users/[id]/hand-over/actions.ts': {
     handOver: row('member', 'keeper', handOverShape, ({ toOfferId: membershipId }) => ({ membershipId })),
   },
   'app/(account)/settings/users/handovers/[id]/actions.ts': {
-    accept: row('member', 'keeper', handoverShape, ({ offers }) => answering(offers.accept), { idle: 'not_yours' }),
+    // The Global admin of the world is one already.
+    accept: row('member', 'keeper', handoverShape, ({ offers }) => answering(offers.accept), {
+      own: 'role_held',
+      idle: 'not_yours',
+    }),
     decline: row(
       'member',
       'keeper',
