@@ -7,6 +7,7 @@ import { told } from '../emails/told';
 import { resellerIn } from './support/invitations';
 import { codeIn, headerOf, lettersTo, letterTo, linkIn } from './support/letters';
 import { demoPassword, signIn, type Words, wordsIn } from './support/people';
+import { sealedOf } from './support/sealed';
 import { expect, expectAccessible, expectFits, expectInvariants, test } from './support/test';
 
 type Reader = { email: string; organizationId: string; userId: string };
@@ -14,6 +15,8 @@ type Reader = { email: string; organizationId: string; userId: string };
 /** Somebody who has read all that their company’s way has told them. */
 async function readerOf(): Promise<Reader> {
   const reader = await resellerIn('ID');
+  // The seal of their agreement tells them something, too.
+  await sealedOf(reader.organizationId);
   await db.notice.updateMany({ where: { userId: reader.userId }, data: { readAt: new Date() } });
   return reader;
 }
@@ -39,7 +42,6 @@ test('a reader reads a notice, ends its letters with one press, and has the rest
   const reader = await readerOf();
   await happens(reader, 'Cendana Alam');
   await signIn(page, words, reader.email, demoPassword);
-  // The seal of their agreement may tell them something, too, while the test goes on.
   await page.getByRole('link', { name: /^Notices, .* not read$/ }).click();
   await expect(page.getByRole('link', { name: 'Cendana Alam has authorized you' })).toBeVisible();
   await expectAccessible(page);
