@@ -3,6 +3,9 @@ import { type Language, languages } from '@/lib/locale';
 /** How many: exactly, or at least so many where nobody counted on. */
 export type Count = number | { atLeast: number };
 
+/** What was counted no further than `most`. */
+export const upTo = (count: number, most: number): Count => (count < most ? count : { atLeast: most });
+
 /** A sentence by its number. `#` stands for the number; a sentence that names anything else takes it instead: a name may hold a `#`. */
 type Form = string | ((number: string) => string);
 

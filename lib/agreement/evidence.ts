@@ -7,6 +7,7 @@ import type { Tx } from '@/lib/db';
 import { settle } from '@/lib/delegation/commands';
 import type { AsShown } from '@/lib/form/as-shown';
 import { findProof } from '@/lib/organization/proof';
+import { recordRoles } from '@/lib/organization/users';
 import { Refusal } from '@/lib/refusal';
 import { settle as settleRequests } from '@/lib/role-request/settle';
 import { begin } from '@/lib/signed-copy/move';
@@ -81,12 +82,5 @@ async function becomeAdminAgent(tx: Tx, member: Member): Promise<void> {
   const roles = [...membership.roles, 'admin_agent' as const];
   await tx.membership.update({ where: key, data: { roles, version: { increment: 1 } } });
   await settleRequests(tx, member, member, roles);
-  await record(tx, member, {
-    action: 'user.roles',
-    subject: 'membership',
-    subjectId: membership.id,
-    organizationId: member.organizationId,
-    before: { roles: membership.roles },
-    after: { roles },
-  });
+  await recordRoles(tx, member, membership, roles);
 }

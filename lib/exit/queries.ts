@@ -15,8 +15,12 @@ export function findRunning({ organizationId }: Member) {
   });
 }
 
-/** What an end of the participation would touch: the providers by name, and how many of the rest. */
+/** As far as is counted of what an end touches. */
+export const mostTouched = 10_000;
+
+/** What an end of the participation would touch: the providers by name, and how many of the rest, `mostTouched` at most. */
 export async function findTouched({ organizationId }: Member) {
+  const take = mostTouched;
   const [partnerships, customers, invitations, subscriptions] = await Promise.all([
     db.partnership.findMany({
       where: { resellerId: organizationId, ...inForce },
@@ -24,9 +28,9 @@ export async function findTouched({ organizationId }: Member) {
       orderBy: { since: 'asc' },
       take: 50,
     }),
-    db.customerRelationship.count({ where: { resellerId: organizationId, side: 'reseller', status: 'active' } }),
-    db.invitation.count({ where: { senderId: organizationId, status: { in: [...openInvitations] } } }),
-    db.subscription.count({ where: { resellerId: organizationId, status: { in: ['active', 'suspended'] } } }),
+    db.customerRelationship.count({ where: { resellerId: organizationId, side: 'reseller', status: 'active' }, take }),
+    db.invitation.count({ where: { senderId: organizationId, status: { in: [...openInvitations] } }, take }),
+    db.subscription.count({ where: { resellerId: organizationId, status: { in: ['active', 'suspended'] } }, take }),
   ]);
   return {
     providers: partnerships.map(({ id, provider }) => ({ id, name: provider.name })),

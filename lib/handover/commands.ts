@@ -1,11 +1,10 @@
 import type { z } from 'zod';
 import type { Role } from '@/generated/prisma/enums';
 import { clock, type Member } from '@/lib/actor';
-import { record } from '@/lib/audit';
 import { after, days, now } from '@/lib/clock';
 import { demand, globalAdmin } from '@/lib/conditions';
 import { brokeConstraint, type Tx, transaction } from '@/lib/db';
-import { saysLastOne, theirs } from '@/lib/organization/users';
+import { recordRoles, saysLastOne, theirs } from '@/lib/organization/users';
 import { Refusal } from '@/lib/refusal';
 import { settle } from '@/lib/role-request/settle';
 import { countTry } from '@/lib/throttle';
@@ -97,14 +96,7 @@ async function change(
   const { id, roles } = await tx.membership.findUniqueOrThrow({ where: key });
   const after = into(roles);
   await tx.membership.update({ where: { id }, data: { roles: after, version: { increment: 1 } } });
-  await record(tx, member, {
-    action: 'user.roles',
-    subject: 'membership',
-    subjectId: id,
-    organizationId,
-    before: { roles },
-    after: { roles: after },
-  });
+  await recordRoles(tx, member, { id, organizationId, roles }, after);
 }
 
 // Of two forms sent at once only the database sees both.

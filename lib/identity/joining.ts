@@ -74,9 +74,9 @@ export async function inviteAgain(member: Member, fields: { membershipId: string
 export async function join(bearer: Bearer, fields: Joining): Promise<void> {
   const passwordHash = await hashChosen(fields.password, bearer.address);
   await transaction(async (tx) => {
-    // Whoever is removed while the letter is open finds it used.
-    const held = await tx.$queryRaw<unknown[]>`select 1 from membership where id = ${bearer.subjectId}::uuid for update`;
-    if (held.length === 0 || !(await useUp(tx, bearer.linkId))) throw Refusal.because('link_used', { cure: 'sign_in' });
+    // Held first, as whoever removes them holds it first, too.
+    await tx.$queryRaw`select 1 from membership where id = ${bearer.subjectId}::uuid for update`;
+    if (!(await useUp(tx, bearer.linkId))) throw Refusal.because('link_used', { cure: 'sign_in' });
     const { user, ...membership } = await tx.membership.findUniqueOrThrow({
       where: { id: bearer.subjectId },
       include: { user: true },

@@ -1,5 +1,6 @@
 import type { Role } from '@/generated/prisma/enums';
-import type { Member } from '@/lib/actor';
+import type { Actor, Member } from '@/lib/actor';
+import { record } from '@/lib/audit';
 import { brokeConstraint, db, type Tx } from '@/lib/db';
 import type { Trail } from '@/lib/form/changed-meanwhile';
 import { type HeldBack, listHeldBack } from '@/lib/letter/held';
@@ -9,6 +10,14 @@ import { Refusal } from '@/lib/refusal';
 export function rolesTrail(membershipId: string): Trail {
   return { subject: 'membership', subjectId: membershipId, action: 'user.roles' };
 }
+
+/** Notes a change of roles in the journal. A sentence in the story that makes it. */
+export async function recordRoles(tx: Tx, by: Actor, { id, organizationId, roles }: WithRoles, after: readonly Role[]) {
+  const change = { before: { roles: [...roles] }, after: { roles: [...after] } };
+  await record(tx, by, { action: 'user.roles', subject: 'membership', subjectId: id, organizationId, ...change });
+}
+
+type WithRoles = { id: string; organizationId: string; roles: readonly Role[] };
 
 /** Of two who take each other's role at once only the database sees both, when they are through. */
 export function saysLastOne(fault: unknown): never {

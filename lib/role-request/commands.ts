@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { clock, type Member } from '@/lib/actor';
-import { record } from '@/lib/audit';
+
 import { after, days, now } from '@/lib/clock';
 import { brokeConstraint, type Tx, transaction } from '@/lib/db';
 import { mayGrant } from '@/lib/organization/roles';
+import { recordRoles } from '@/lib/organization/users';
 import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { factsOf, hold } from './facts';
@@ -46,14 +47,7 @@ export async function grant(member: Member, { requestId, seen }: z.output<typeof
       where: { userId_organizationId: { userId, organizationId } },
       data: { roles: after, version: { increment: 1 } },
     });
-    await record(tx, member, {
-      action: 'user.roles',
-      subject: 'membership',
-      subjectId: id,
-      organizationId,
-      before: { roles: facts.roles },
-      after: { roles: after },
-    });
+    await recordRoles(tx, member, { id, organizationId, roles: facts.roles }, after);
   });
 }
 

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
-import { record } from '@/lib/audit';
 import { type Tx, transaction } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
 import { refuseIfChanged } from '@/lib/form/changed-meanwhile';
 import { announce } from '@/lib/letter/announce';
 import { mayGrant } from '@/lib/organization/roles';
-import { rolesTrail, saysLastOne, theirs } from '@/lib/organization/users';
+import { recordRoles, rolesTrail, saysLastOne, theirs } from '@/lib/organization/users';
 import { Refusal } from '@/lib/refusal';
 import { settle } from './settle';
 
@@ -31,14 +30,7 @@ export async function updateRoles(
       data: { roles: fields.roles, version: { increment: 1 } },
     });
     if (updated.count === 0) throw Refusal.movedOn('membership', membership.id);
-    await record(tx, member, {
-      action: 'user.roles',
-      subject: 'membership',
-      subjectId: membership.id,
-      organizationId: member.organizationId,
-      before: { roles: membership.roles },
-      after: { roles: fields.roles },
-    });
+    await recordRoles(tx, member, membership, fields.roles);
     await settle(tx, member, membership, fields.roles);
     // Whoever has not joined is told by the invitation: an address anybody may name gets no letter for each press.
     if (membership.joinedAt && membership.userId !== member.userId)

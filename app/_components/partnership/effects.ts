@@ -3,15 +3,13 @@ import { countWhoMayUse } from '@/lib/admin-access/queries';
 import { countShared } from '@/lib/customer-relationship/queries';
 import { countOpenTo } from '@/lib/invitation/queries';
 import { countActive } from '@/lib/order/queries';
-import type { Count } from '@/messages/counted';
+import { upTo } from '@/messages/counted';
 import type { Shown } from './shown';
 
 /** Something an ending affects: how it is now, and what becomes of it. */
 export type Effect = { what: string; today: string; later: string };
 
 const most = 100;
-
-const upTo = (count: number): Count => (count < most ? count : { atLeast: most });
 
 /** What the end of a partnership affects, asked of the database. */
 export async function effectsOf(shown: Shown): Promise<Effect[]> {
@@ -20,10 +18,10 @@ export async function effectsOf(shown: Shown): Promise<Effect[]> {
   const [customers, subscriptions] = await Promise.all([countShared(facts, most), countActive(facts, most)]);
   return [
     { what: t.orders, today: t.ordersNow(facts), later: t.ordersThen },
-    { what: t.customers, today: t.customersNow({ count: upTo(customers) }), later: t.customersThen },
+    { what: t.customers, today: t.customersNow({ count: upTo(customers, most) }), later: t.customersThen },
     {
       what: t.subscriptions,
-      today: t.subscriptionsNow({ count: upTo(subscriptions) }),
+      today: t.subscriptionsNow({ count: upTo(subscriptions, most) }),
       later: t.subscriptionsThen,
     },
     ...(await ofAccess(shown)),
@@ -48,6 +46,12 @@ async function ofInvitations({ found: { facts }, words }: Shown): Promise<Effect
   const { affects: t } = words.partnershipEnd;
   const count = await countOpenTo(facts.providerId, facts.resellerId, most);
   return count > 0
-    ? [{ what: t.invitations, today: t.invitationsNow({ ...facts, count: upTo(count) }), later: t.invitationsThen }]
+    ? [
+        {
+          what: t.invitations,
+          today: t.invitationsNow({ ...facts, count: upTo(count, most) }),
+          later: t.invitationsThen,
+        },
+      ]
     : [];
 }

@@ -11,8 +11,9 @@ import { TextArea } from '@/components/ui/text-area';
 import { after, days, now } from '@/lib/clock';
 import { globalAdmin } from '@/lib/conditions';
 import { findMine } from '@/lib/enrollment/queries';
-import { findRunning, findTouched, leavable } from '@/lib/exit/queries';
+import { findRunning, findTouched, leavable, mostTouched } from '@/lib/exit/queries';
 import { noticeLengths } from '@/lib/partnership/schema';
+import { upTo } from '@/messages/counted';
 import { SettingsPage } from '../../_components/settings-page';
 import { giveNotice } from './actions';
 
@@ -32,10 +33,14 @@ export default async function EndParticipationPage() {
   const { exit: t, settings, partnershipEnd } = words;
   const { noticeDays: n } = partnershipEnd;
   const names = touched.providers.map(({ name }) => name).join(', ');
+  const { customers, invitations, subscriptions } = touched;
+  const many = (count: number) => upTo(count, mostTouched);
   const effects = [
     touched.providers.length > 0 ? t.effects.providers({ names }) : t.effects.noProviders,
-    t.effects.customers({ count: touched.customers, subscriptions: touched.subscriptions }),
-    t.effects.invitations({ count: touched.invitations }),
+    ...(customers + subscriptions > 0
+      ? [t.effects.customers({ count: many(customers), subscriptions: many(subscriptions) })]
+      : []),
+    ...(invitations > 0 ? [t.effects.invitations({ count: many(invitations) })] : []),
     t.effects.access,
     t.effects.letters,
     t.effects.undo,

@@ -33,7 +33,11 @@ export function Addresses({ addresses, manages, kinds, t, labels, language }: Ad
   return (
     <Card heading={t.addressesHeading}>
       <p className="mb-4 text-small">{t.addressesLead}</p>
-      {rows.length > 0 ? <Table caption={t.addressesCaption} columns={columns} rows={rows} /> : <p>{t.noAddresses}</p>}
+      {rows.length > 0 ? (
+        <Table caption={t.addressesCaption} columns={columns} rows={rows} />
+      ) : (
+        <p className="mb-4 text-muted">{t.noAddresses}</p>
+      )}
       {manages ? (
         <Form id="add" action={add} submit={t.add} tone="plain">
           <Field name="email" label={labels.email} type="email" autoComplete="off" />

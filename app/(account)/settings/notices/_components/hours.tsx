@@ -20,7 +20,7 @@ const hours = Array.from({ length: 24 }, (_, hour) => ({ value: `${hour}`, label
 /** When letters that can wait do, and at which hour the letter of the day comes. */
 export function Hours({ quietFrom, quietUntil, digestHour, zone, t }: HoursProps) {
   const asValue = (minutes: number | null) => (minutes === null ? '' : clock(minutes));
-  const quiet = { choices: halves, empty: t.never, width: 'short', names: true } as const;
+  const quiet = { choices: halves, empty: t.never, width: 'half', names: true } as const;
   return (
     <Card heading={t.hoursHeading}>
       <p className="mb-4 text-small">{t.hoursLead({ zone: zone.replaceAll('_', ' ') })}</p>
