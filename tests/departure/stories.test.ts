@@ -64,6 +64,7 @@ test('of a press that joins and one that removes at once both are answered, and 
   const elsewhere = await reseller();
   for (let round = 0; round < 12; round++) {
     const { email } = await colleague(elsewhere, []);
+    await db.user.update({ where: { email }, data: { addressProvenAt: new Date() } });
     await invite(owner, { firstName: 'Made', lastName: '', email, roles: [], locale: 'en' });
     const where = { organizationId: owner.organizationId, user: { email } };
     const { id } = await db.membership.findFirstOrThrow({ where });

@@ -29,6 +29,7 @@ test('a company changes its address: both stand side by side until a reviewer ha
   await expectAccessible(page);
   await main(page).getByRole('link', { name: parts.registered_address }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.forms.registered_address.heading);
+  await expectAccessible(page);
   await page.getByLabel(labels.addressLine1).fill('Kotak Pos 12');
   await page.getByLabel(places.postalCodes[countryRules('ID').postalCodeName]).fill('40111');
   await press(page, t.save);
@@ -48,6 +49,7 @@ test('a company changes its address: both stand side by side until a reviewer ha
   const desk = await (await browser.newContext()).newPage();
   await enter(desk, 'reviewer@mitra.example');
   await desk.goto(`/company-changes?search=${member.name.slice(-6)}`);
+  await expectAccessible(desk);
   await main(desk).getByRole('link', { name: member.name }).click();
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText(parts.registered_address);
   await expectAccessible(desk);

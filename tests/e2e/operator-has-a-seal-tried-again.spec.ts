@@ -31,4 +31,7 @@ test('an operator sees on Health which copy failed and why, and has it tried aga
   await sealedOf(member.organizationId);
   await page.goto('/portal-health');
   await expect(main(page).getByRole('row').filter({ hasText: company })).toHaveCount(0);
+  await main(page).locator('a[href="/mail-domain"]').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsIn.en.mailDomain.heading);
+  await expectAccessible(page);
 });

@@ -5,6 +5,9 @@ import { wordsIn } from './support/people';
 import { enter } from './support/session';
 import { expect, expectAccessible, expectFits, expectInvariants, test } from './support/test';
 
+// Both write as one operator, for whom what was typed is kept.
+test.describe.configure({ mode: 'default' });
+
 const words = wordsIn.en;
 const { agreementVersions: t, agreements, fields, labels } = words;
 

@@ -23,7 +23,7 @@ import { codeOf, customerIn, invited, pathOf, providerIn, resellerIn } from './s
 import { wordsIn } from './support/people';
 import { everythingWith, prowl } from './support/scanner';
 import { letIn } from './support/session';
-import { test } from './support/test';
+import { expectAccessible, test } from './support/test';
 
 const words = wordsIn.en;
 // A worker that comes back to this file gets a connection of its own each time.
@@ -327,6 +327,7 @@ function byCode(purpose: Purpose, row: Omit<Meant, 'succeed'>, answer: (page: Pa
     succeed: async (browser, path) => {
       const page = await (await browser.newContext()).newPage();
       await page.goto(path);
+      await expectAccessible(page);
       await page.getByLabel(words.labels.letterCode).fill(await codeOf(row, purpose));
       await answer(page);
       expect(page.url()).not.toContain(path);

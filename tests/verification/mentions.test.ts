@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mentionsIn } from '@/lib/verification/mentions';
+import { secondsOf } from '../support/processor';
 
 const [rosa, sari, other, dian] = ['Rosa Wijaya', 'Sari Anggraini', 'Sari Hadi', 'Dian'].map((name) => ({
   id: name,
@@ -32,8 +33,7 @@ test('an e-mail address, an @ alone and one before a sign name nobody', () => {
     expect(mentionsIn(body, all), body).toEqual({ named: [], unknown: [] });
 });
 
-test('two thousand signs of @ are read at once', () => {
-  const start = performance.now();
+test('two thousand signs of @ are read at once', async () => {
+  expect(await secondsOf(() => mentionsIn('@a'.repeat(1000), all))).toBeLessThan(1);
   expect(mentionsIn('@a'.repeat(1000), all).named).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(1_000);
 });
