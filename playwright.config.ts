@@ -5,8 +5,8 @@ const last = /every-page-was-looked-at/;
 /** `npm test` starts the portal and says where it is; to try one test, start it yourself and set the same. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Fewer leave a core idle while they wait for letters and answers, most of all once the other tests have ended.
-  workers: Number(process.env.E2E_WORKERS ?? 4),
+  // More make each wait for the others until a limit of the portal's own is met: two cores, and the unit tests run beside.
+  workers: Number(process.env.E2E_WORKERS ?? 3),
   fullyParallel: true,
   forbidOnly: true,
   projects: [

@@ -9,8 +9,8 @@ const of = (name: Project) => tests.filter(({ project }) => project === name).ma
 // A test may take longer than its share while the machine is busy; a wait that never ends is what these limits are for.
 const patience = { testTimeout: 600_000, hookTimeout: 600_000, restoreMocks: true, unstubEnvs: true };
 
-// Files that leave their process as they found it share three of them: modules are loaded once, not once a file. Some wait for others' processes.
-const together = { pool: 'forks', isolate: false, maxWorkers: 3, sequence: { groupOrder: 1 }, ...patience } as const;
+// Files that leave their process as they found it share two of them: modules are loaded once, not once a file. The browser's tests run beside.
+const together = { pool: 'forks', isolate: false, maxWorkers: 2, sequence: { groupOrder: 1 }, ...patience } as const;
 const withDatabase = {
   globalSetup: ['tests/support/throw-away-database.ts'],
   setupFiles: ['tests/support/database.ts'],

@@ -25,7 +25,9 @@ const { countJobs, letterOf, oweJoinLetter, work, workLater } = await import('./
 
 afterEach(async () => {
   server.state.mood = 'takes';
-  await workLater();
+  // One try may fail on a busy machine, and the next test counts what is left.
+  do await workLater();
+  while ((await countJobs()) > 0);
   await db.letter.deleteMany();
 });
 

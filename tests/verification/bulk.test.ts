@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { after, days, freeze, hours, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { doAsked } from '@/lib/verification/bulk';
@@ -80,6 +80,7 @@ test('all that a list finds is done to, and not only what is on its page; withou
 
 test('a thousand cases are taken in one go, each with its entry in the journal; a thousand and one are no choice', async () => {
   const selected = await manyCases(1000, 300);
+  onTestFinished(() => forget(selected));
   const [me, other] = [await reviewer(), await reviewer()];
   const reports = await Promise.all([me, other].map((who) => reportOf(who, { deed: 'claim', selected })));
   expect(reports.map((report) => report?.done).toSorted()).toEqual([0, 1000]);
@@ -89,7 +90,6 @@ test('a thousand cases are taken in one go, each with its entry in the journal; 
     false,
   );
   expect(bulkShape.safeParse({ deed: 'claim', view: 'open', selected: 'x' }).success).toBe(false);
-  await forget(selected);
 });
 
 test('what no longer narrows the list is said, and nothing is done to what it would let in', async () => {
