@@ -4,7 +4,7 @@ import { resellerIn } from './support/invitations';
 import { letterTo, linkIn } from './support/letters';
 import { type Words, wordsIn } from './support/people';
 import { letIn, speak } from './support/session';
-import { expect, expectAccessible, expectFits, expectInvariants, test, withoutScripts } from './support/test';
+import { expect, expectAccessible, expectFits, expectInvariants, follow, test, withoutScripts } from './support/test';
 
 const main = (page: Page) => page.getByRole('main');
 const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
@@ -82,10 +82,8 @@ test('without JavaScript, on a telephone, in Indonesian: an offer is found on th
   await expectFits(page);
   const theirs = await on(receiver);
   await theirs.goto('/overview');
-  await main(theirs)
-    .getByRole('link', { name: words.overview.waiting.handover({ name: 'Tari Hadi' }) })
-    .first()
-    .click();
+  const waiting = words.overview.waiting.handover({ name: 'Tari Hadi' });
+  await follow(main(theirs).getByRole('link', { name: waiting }).first());
   await expectFits(theirs);
   await press(theirs, t.accept);
   await expect(main(theirs).getByText(t.accepted({ giver: 'Ayu Sari', receiver: 'Tari Hadi' }))).toBeVisible();

@@ -6,7 +6,7 @@ import { named } from './support/invitations';
 import { codeIn, letterTo, linkIn } from './support/letters';
 import { wordsIn } from './support/people';
 import { letIn } from './support/session';
-import { expect, expectAccessible, test } from './support/test';
+import { expect, expectAccessible, follow, test } from './support/test';
 
 const { labels, membership: w } = wordsIn.en;
 const main = (page: Page) => page.getByRole('main');
@@ -39,7 +39,7 @@ test('a reseller asks for a PartnerID another uses; the holder of the membership
     w.answer.heading({ asker: asker.name, partnerId }),
   );
   await expectAccessible(reader);
-  await main(reader).getByRole('link', { name: w.answer.decline, exact: true }).click();
+  await follow(main(reader).getByRole('link', { name: w.answer.decline, exact: true }));
   await expectAccessible(reader);
   await main(reader).getByRole('link', { name: w.answer.backToApprove }).click();
   await expect(main(reader).getByRole('button', { name: w.answer.approve, exact: true })).toBeVisible();

@@ -4,7 +4,7 @@ import { bring, cast, legalNameOf } from '../support/story';
 import { letterTo } from './support/letters';
 import { wordsIn } from './support/people';
 import { enter, letIn } from './support/session';
-import { expect, expectAccessible, expectInvariants, test } from './support/test';
+import { expect, expectAccessible, expectInvariants, follow, test } from './support/test';
 
 const words = wordsIn.en;
 const { staff, staffCase } = words;
@@ -26,7 +26,7 @@ test('a case is its holder’s until a lead takes it over; then the holder’s o
   // The search finds the middle of a name, from whatever view.
   await holder.goto('/cases?view=mine');
   await holder.getByRole('searchbox').fill(name.slice(3));
-  await holder.getByRole('button', { name: staff.find }).click();
+  await follow(holder.getByRole('button', { name: staff.find }));
   await expectAccessible(holder);
   await main(holder)
     .getByRole('link', { name: legalNameOf(people.member) })

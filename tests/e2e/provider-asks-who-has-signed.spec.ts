@@ -6,7 +6,7 @@ import { invited, partneredIn, resellerIn } from './support/invitations';
 import { letterTo } from './support/letters';
 import { wordsIn } from './support/people';
 import { letIn, speak } from './support/session';
-import { expect, expectAccessible, expectFits, test, withoutScripts } from './support/test';
+import { expect, expectAccessible, expectFits, follow, test, withoutScripts } from './support/test';
 
 const words = wordsIn.id;
 const { agreementStatus: t } = words;
@@ -27,7 +27,7 @@ test('a provider asks by PartnerID or work account whether a company has signed,
   await letIn(page.context(), provider);
 
   await page.goto('/indirect-resellers');
-  await main(page).getByRole('link', { name: t.way }).click();
+  await follow(main(page).getByRole('link', { name: t.way }));
   await expectAccessible(page);
   await page.getByLabel(t.partnerId).fill(partnerId);
   await page.getByLabel(t.tenant).fill(reseller.organizationId);

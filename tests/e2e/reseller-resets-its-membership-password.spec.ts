@@ -6,7 +6,7 @@ import { named } from './support/invitations';
 import { codeIn, letterTo, linkIn } from './support/letters';
 import { wordsIn } from './support/people';
 import { letIn } from './support/session';
-import { expect, expectAccessible, test } from './support/test';
+import { expect, expectAccessible, follow, test } from './support/test';
 
 const { labels, partnerId: w, resetMembership: r, deadLink } = wordsIn.en;
 const main = (page: Page) => page.getByRole('main');
@@ -26,7 +26,7 @@ test('the holder of a membership account chooses a new password by letter; no ad
   await page.getByLabel(labels.password, { exact: true }).fill('kata sandi keanggotaan');
   await press(page, w.found.submit);
   await press(page, w.list.other);
-  await main(page).getByRole('link', { name: w.signIn.forgot }).click();
+  await follow(main(page).getByRole('link', { name: w.signIn.forgot }));
   await expectAccessible(page);
   for (const address of ['nobody@nowhere.example', member.email]) {
     // Read anew each time: the answer brings a new form, which would take away what is typed too soon.

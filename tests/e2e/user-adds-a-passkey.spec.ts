@@ -3,7 +3,7 @@ import { db } from '@/lib/db';
 import { createAccount } from './support/journey';
 import { letterTo } from './support/letters';
 import { newApplicant, wordsIn } from './support/people';
-import { expect, expectAccessible, expectFits, expectInvariants, test } from './support/test';
+import { expect, expectAccessible, expectFits, expectInvariants, follow, test } from './support/test';
 import { withDevice } from './support/virtual-authenticator';
 
 const words = wordsIn.en;
@@ -53,7 +53,7 @@ test('a person adds a passkey, signs in with it, proves with it who they are, an
   const mine = { user: { email: who.email }, revokedAt: null };
   await db.session.updateMany({ where: mine, data: { provenAt: new Date('2026-01-01') } });
   await page.goto('/settings/passkeys');
-  await page.getByRole('link', { name: w.seeOf({ name: 'Work laptop' }) }).click();
+  await follow(page.getByRole('link', { name: w.seeOf({ name: 'Work laptop' }) }));
   await expectAccessible(page);
   await press(page, w.one.remove);
   await expect(page).toHaveURL(/\/reauthenticate\?next=/);

@@ -28,10 +28,14 @@ test('portal and worker do all their work through PgBouncer in transaction mode,
 
   const cookie = await signIn(home);
   const paths = ['/cases', '/providers', '/regions', '/settings'];
-  const answers = await Promise.all(
-    Array.from({ length: 60 }, (_, at) => fetch(`${home}${paths[at % 4]}`, { headers: { cookie } })),
-  );
-  expect(answers.map(({ status }) => status)).toEqual(Array(60).fill(200));
+  // Three to each connection: more would wait, on a busy machine, until the portal says truly that it is.
+  const asking = Array.from({ length: 6 }, async () => {
+    const statuses: number[] = [];
+    for (let at = 0; at < 10; at++)
+      statuses.push((await fetch(`${home}${paths[at % 4]}`, { headers: { cookie } })).status);
+    return statuses;
+  });
+  expect((await Promise.all(asking)).flat()).toEqual(Array(60).fill(200));
 });
 
 // What is done, not how quickly, while other tests keep the machine busy.

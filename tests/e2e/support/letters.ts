@@ -10,7 +10,7 @@ export async function letterTo(address: string, subject: string | RegExp): Promi
     found = (await listedTo(address)).find((mail) => mail.subject.match(subject));
     return found !== undefined;
   };
-  await expect.poll(isThere, { timeout: 20_000, message: `a letter to ${address} about ${subject}` }).toBe(true);
+  await expect.poll(isThere, { timeout: 60_000, message: `a letter to ${address} about ${subject}` }).toBe(true);
   if (!found) throw new Error(`No letter to ${address}`);
   return open(found);
 }

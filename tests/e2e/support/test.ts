@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { Client } from 'pg';
 import { findBrokenInvariants } from '../../support/invariants';
 
@@ -29,6 +29,14 @@ export async function expectInvariants(): Promise<void> {
 export async function expectFits(page: Page): Promise<void> {
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(beyond, page.url()).toBeLessThanOrEqual(0);
+}
+
+/** Opens where a link or a search leads, and is there: what is looked at next is not the page it stood on. */
+export async function follow(way: Locator): Promise<void> {
+  const page = way.page();
+  const from = page.url();
+  await way.click();
+  await page.waitForURL((url) => url.href !== from);
 }
 
 /** Pages are shown as the server wrote them, for walks that only look: running a page's scripts is half of a browser's work. */
