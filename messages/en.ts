@@ -63,6 +63,7 @@ import { queue } from './en/queue';
 import { reasonPages } from './en/reason-pages';
 import { cures, reasons } from './en/reasons';
 import { regions } from './en/regions';
+import { reports } from './en/reports';
 import { documentsThatHelp, reviewFields, reviewReasons } from './en/review-reasons';
 import { roles, staffRoles } from './en/roles';
 import { secondStep } from './en/second-step';
@@ -157,6 +158,7 @@ export const en = {
   reasons,
   cures,
   reasonPages,
+  reports,
   regions,
   reviewReasons,
   reviewFields,
