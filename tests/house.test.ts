@@ -45,6 +45,7 @@ const rooms = [
   'signed-copy',
   'agreement-standing',
   'delegation',
+  'mark',
   'departure',
   'agreement',
   'edition',
