@@ -8,6 +8,7 @@ import { enrollmentLetters } from './enrollment';
 import { evidenceLetters } from './evidence';
 import { identityLetters } from './identity';
 import { invitationLetters } from './invitation';
+import { markLetters } from './marks';
 import { noticeLetters } from './notices';
 import { orderLetters } from './order';
 import { organizationLetters } from './organization';
@@ -37,5 +38,6 @@ export const templates: LetterTemplates = {
   ...adminAccessLetters,
   ...customerLetters,
   ...orderLetters,
+  ...markLetters,
   ...noticeLetters,
 };

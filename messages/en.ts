@@ -40,6 +40,7 @@ import { landing } from './en/landing';
 import { letterCode, letterHeld } from './en/letter-code';
 import { listColumns } from './en/list-columns';
 import { mailDomain } from './en/mail-domain';
+import { marks } from './en/marks';
 import { membership } from './en/membership';
 import { nav } from './en/nav';
 import { notices } from './en/notices';
@@ -136,6 +137,7 @@ export const en = {
   landing,
   listColumns,
   mailDomain,
+  marks,
   membership,
   nav,
   notices,

@@ -41,6 +41,7 @@ import { landing } from './id/landing';
 import { letterCode, letterHeld } from './id/letter-code';
 import { listColumns } from './id/list-columns';
 import { mailDomain } from './id/mail-domain';
+import { marks } from './id/marks';
 import { membership } from './id/membership';
 import { nav } from './id/nav';
 import { notices } from './id/notices';
@@ -138,6 +139,7 @@ export const id: typeof en = {
   landing,
   listColumns,
   mailDomain,
+  marks,
   membership,
   nav,
   notices,

@@ -178,6 +178,7 @@ export const kindOf: Record<LetterName, Kind> = {
   'admin-access-expired': 'partners',
   'admin-access-removed': 'partners',
   'admin-access-requested': 'partners',
+  'company-note-names-you': 'partners',
   'invitation-accepted': 'partners',
   'invitation-declined': 'partners',
   'invitation-expired': 'partners',

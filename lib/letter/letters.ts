@@ -198,6 +198,14 @@ export type Letters = {
   /** `listed`: the first of them, each with its reference. */
   'cases-assigned': { by: string; count: number; listed: readonly string[] };
   'note-names-you': MessageNews & { by: string; id: string };
+  /** To a colleague at a reseller or provider. `list` and `id`: where its page is. */
+  'company-note-names-you': {
+    company: string;
+    by: string;
+    list: 'indirect-resellers' | 'indirect-providers' | 'customers';
+    id: string;
+    message: string;
+  };
   'case-escalated': MaybeSaid & {
     company: string;
     reference: string;

@@ -245,7 +245,7 @@ export const reasons = {
       other: 'Choose a day from tomorrow on, at most # days ahead.',
     }),
   name_unknown: ({ asked, names }) =>
-    `Nobody who can be told of this case is called ${asked}, or more than one is. Write the whole name after @: ${names}. To write an @ that names nobody, put a blank behind it.`,
+    `Nobody who can be told of this is called ${asked}, or more than one is. Write the whole name after @: ${names}. To write an @ that names nobody, put a blank behind it.`,
   nothing_selected: () => 'No case is selected. Tick at least one in the list.',
   views_many: ({ max }) => counted(max, { other: 'You have # saved views, and no more are kept. Forget one first.' }),
   claimed_by_another: () =>

@@ -245,7 +245,7 @@ export const reasons: typeof english = {
   assignee_wrong: () => 'Pilih orang yang sekarang meninjau dan bukan anggota organisasi itu.',
   snooze_day: ({ days }) => counted(days, { other: 'Pilih hari mulai besok, paling jauh # hari ke depan.' }),
   name_unknown: ({ asked, names }) =>
-    `Tidak ada orang yang dapat diberi tahu tentang kasus ini bernama ${asked}, atau lebih dari satu orang bernama begitu. Tulis nama lengkapnya setelah @: ${names}. Untuk menulis @ yang tidak menyebut siapa pun, beri spasi di belakangnya.`,
+    `Tidak ada orang yang dapat diberi tahu tentang hal ini bernama ${asked}, atau lebih dari satu orang bernama begitu. Tulis nama lengkapnya setelah @: ${names}. Untuk menulis @ yang tidak menyebut siapa pun, beri spasi di belakangnya.`,
   nothing_selected: () => 'Tidak ada kasus yang dipilih. Centang setidaknya satu di daftar.',
   views_many: ({ max }) =>
     counted(max, { other: 'Anda memiliki # tampilan tersimpan, dan tidak dapat lebih. Hapus satu lebih dahulu.' }),
