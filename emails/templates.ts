@@ -8,6 +8,7 @@ import { enrollmentLetters } from './enrollment';
 import { evidenceLetters } from './evidence';
 import { identityLetters } from './identity';
 import { invitationLetters } from './invitation';
+import { lackLetters } from './lack';
 import { markLetters } from './marks';
 import { noticeLetters } from './notices';
 import { orderLetters } from './order';
@@ -38,6 +39,7 @@ export const templates: LetterTemplates = {
   ...adminAccessLetters,
   ...customerLetters,
   ...orderLetters,
+  ...lackLetters,
   ...markLetters,
   ...noticeLetters,
 };

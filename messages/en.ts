@@ -36,6 +36,7 @@ import { invitedCustomer } from './en/invited-customer';
 import { invitedOver } from './en/invited-over';
 import { joinRequest } from './en/join-request';
 import { labels } from './en/labels';
+import { lacks } from './en/lacks';
 import { landing } from './en/landing';
 import { letterCode, letterHeld } from './en/letter-code';
 import { listColumns } from './en/list-columns';
@@ -132,6 +133,7 @@ export const en = {
   invitationLists,
   invitedCustomer,
   labels,
+  lacks,
   letterCode,
   letterHeld,
   landing,

@@ -37,6 +37,7 @@ import { invitedCustomer } from './id/invited-customer';
 import { invitedOver } from './id/invited-over';
 import { joinRequest } from './id/join-request';
 import { labels } from './id/labels';
+import { lacks } from './id/lacks';
 import { landing } from './id/landing';
 import { letterCode, letterHeld } from './id/letter-code';
 import { listColumns } from './id/list-columns';
@@ -134,6 +135,7 @@ export const id: typeof en = {
   invitationLists,
   invitedCustomer,
   labels,
+  lacks,
   letterCode,
   letterHeld,
   landing,

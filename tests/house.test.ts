@@ -63,6 +63,7 @@ const rooms = [
   'exit',
   'absence',
   'order',
+  'lack',
   'overview',
 ];
 const floors = [

@@ -186,6 +186,7 @@ export const kindOf: Record<LetterName, Kind> = {
   'invitation-ready': 'partners',
   'invitation-revoked': 'partners',
   'new-link-asked': 'partners',
+  'partner-reminds-you': 'partners',
   'partnership-begun': 'partners',
   'reseller-partner-id-changed': 'partners',
 

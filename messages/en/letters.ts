@@ -14,6 +14,7 @@ import { exitLetters } from './exit-letters';
 import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
+import { lackLetters } from './lack-letters';
 import { markLetters } from './mark-letters';
 import { noticeLetters } from './notice-letters';
 import { pairLetters } from './pair-letters';
@@ -316,6 +317,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...customerLetters,
   ...domainLetters,
   ...waitingLetters,
+  ...lackLetters,
   ...markLetters,
   ...noticeLetters,
   ...wayBackLetters,

@@ -196,6 +196,10 @@ export const reasons = {
   version_exists: () => 'A version is called so already. Choose another name.',
   version_unchanged: ({ other }) => `The text is the same as that of version ${other}. Change it first.`,
   version_in_force: () => 'The day of this version has come. Publish a newer one instead.',
+  lacks_nothing: () => 'That is done already: nothing is missing any more.',
+  nothing_to_do_there: () => 'There is nothing the company could do about it now, so no letter was sent.',
+  reminded_this_week: ({ day }) =>
+    `A reminder of this step was sent on ${day}. The next one can leave a week after it.`,
   reminded_today: () => 'This company was reminded within the last day. Wait until tomorrow.',
   agreement_declined_already: () => 'Your organization has declined this version already. It can still be accepted.',
   delegation_open: () =>

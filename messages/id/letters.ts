@@ -12,6 +12,7 @@ import { exitLetters } from './exit-letters';
 import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
+import { lackLetters } from './lack-letters';
 import { markLetters } from './mark-letters';
 import { noticeLetters } from './notice-letters';
 import { pairLetters } from './pair-letters';
@@ -315,6 +316,7 @@ export const letters: English['letters'] = {
   ...customerLetters,
   ...domainLetters,
   ...waitingLetters,
+  ...lackLetters,
   ...markLetters,
   ...noticeLetters,
   ...wayBackLetters,

@@ -199,6 +199,10 @@ export const reasons: typeof english = {
   version_exists: () => 'Sudah ada versi dengan nama ini. Pilih nama lain.',
   version_unchanged: ({ other }) => `Teksnya sama dengan teks versi ${other}. Ubah terlebih dahulu.`,
   version_in_force: () => 'Hari versi ini sudah tiba. Terbitkan versi yang lebih baru sebagai gantinya.',
+  lacks_nothing: () => 'Sudah selesai: tidak ada lagi yang kurang.',
+  nothing_to_do_there: () => 'Sekarang tidak ada yang dapat dilakukan perusahaan itu, jadi surat tidak dikirim.',
+  reminded_this_week: ({ day }) =>
+    `Pengingat langkah ini dikirim pada ${day}. Yang berikutnya dapat dikirim seminggu setelahnya.`,
   reminded_today: () => 'Perusahaan ini sudah diingatkan dalam sehari terakhir. Tunggu sampai besok.',
   agreement_declined_already: () => 'Organisasi Anda sudah menolak versi ini. Versi ini masih dapat diterima.',
   delegation_open: () =>

@@ -7,6 +7,7 @@ import { readList } from '@/app/_server/list';
 import { accountInUse } from '@/app/_server/session';
 import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { listCustomers } from '@/lib/customer-relationship/list';
 import { listShape } from '@/lib/customer-relationship/schema';
 import { views } from '@/lib/customer-relationship/views';
@@ -58,6 +59,10 @@ export default async function CustomersPage({ searchParams }: Pick<PageProps, 's
         rows: rows.map((row) => rowOf(row, words.customers, when, language)),
         empty: query.view === 'held' ? t.noneHeld : { heading: t.empty.heading, meaning: t.empty[audience] },
       }}
-    />
+    >
+      <p className="mt-6 text-small">
+        <Link href="/customers/cannot-trade">{words.lacks.customers.link}</Link>
+      </p>
+    </ListPage>
   );
 }

@@ -45,6 +45,8 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
       }}
     >
       <p className="mt-6 text-small">
+        <Link href="/indirect-resellers/cannot-trade">{words.lacks.resellers.link}</Link>
+        {' · '}
         <Link href="/indirect-resellers/diagnosis">{t.noButton}</Link>
         {' · '}
         <Link href="/indirect-resellers/agreement-status">{words.agreementStatus.way}</Link>
