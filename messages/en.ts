@@ -84,6 +84,7 @@ import {
 import { signedCopies } from './en/signed-copies';
 import { staff } from './en/staff';
 import { staffCase } from './en/staff-case';
+import { territories } from './en/territories';
 import { typing } from './en/typing';
 import { verifying } from './en/verify';
 import { wayBack } from './en/way-back';
@@ -186,6 +187,7 @@ export const en = {
   signIn,
   staff,
   staffCase,
+  territories,
   typing,
   wayBack,
   welcome,

@@ -85,6 +85,7 @@ import {
 import { signedCopies } from './id/signed-copies';
 import { staff } from './id/staff';
 import { staffCase } from './id/staff-case';
+import { territories } from './id/territories';
 import { typing } from './id/typing';
 import { verifying } from './id/verify';
 import { wayBack } from './id/way-back';
@@ -188,6 +189,7 @@ export const id: typeof en = {
   signIn,
   staff,
   staffCase,
+  territories,
   typing,
   wayBack,
   welcome,

@@ -4,6 +4,7 @@ import type { Member } from '@/lib/actor';
 import { all, keyset, type ListQuery, type Slice } from '@/lib/keyset';
 import { literal } from '@/lib/list/literal';
 import { id, moment } from '@/lib/list/sort';
+import { inTerritory, type TerritoryAsked } from '@/lib/mark/territory';
 import { countriesThatRequireAnId, registrationIdRequired } from '@/lib/region/registration-id';
 import { lastReminder, type Reminder, reminderColumns } from './reminders';
 import { type CustomerStep, customerStep } from './steps';
@@ -24,26 +25,30 @@ export type CustomerRow = Reminder & {
 };
 
 /** Customers that cannot be ordered for yet, the newest first. Source: domain facts 7.5 and 7.7. */
-export const { page: listCustomersLacking } = keyset<Member, ListQuery, CustomerRow>({
+export const { page: listCustomersLacking } = keyset<Member, ListQuery & TerritoryAsked, CustomerRow>({
   sort: { by: { since: moment(sql`r.since`), id: id(sql`r.id`) }, direction: 'desc' },
-  statement: (slice, { organizationId }) => sql`
-    with page as (select * from ((${ties(slice, organizationId, 'provider')}) union all (${ties(slice, organizationId, 'reseller')})) r ${slice.end})
-    select r.id, r.since, r.customer_id as "customerId", o.name, o.country_iso2 as country, x.name as other, ${signed} as signed,
-      c.status, c.moved_at as "movedAt", c.registration_id is not null as "hasId", c.telephone is not null as "hasTelephone",
-      ${reminderColumns}
-    from page r join customer c on c.organization_id = r.customer_id join organization o on o.id = r.customer_id
-    join organization x on x.id = case when r.side = 'provider' then r.reseller_id else r.provider_id end
-    ${lastReminder(organizationId)}
-    ${slice.order}`,
+  statement: (slice, member, query) => {
+    const where = all(slice.where, inTerritory(member, query, sql`r.customer_id`));
+    const asSide = (side: 'provider' | 'reseller') => ties({ ...slice, where }, member, side);
+    return sql`
+      with page as (select * from ((${asSide('provider')}) union all (${asSide('reseller')})) r ${slice.end})
+      select r.id, r.since, r.customer_id as "customerId", o.name, o.country_iso2 as country, x.name as other, ${signed} as signed,
+        c.status, c.moved_at as "movedAt", c.registration_id is not null as "hasId", c.telephone is not null as "hasTelephone",
+        ${reminderColumns}
+      from page r join customer c on c.organization_id = r.customer_id join organization o on o.id = r.customer_id
+      join organization x on x.id = case when r.side = 'provider' then r.reseller_id else r.provider_id end
+      ${lastReminder(member.organizationId)}
+      ${slice.order}`;
+  },
 });
 
 const partnerOf = { provider: sql`r.provider_id`, reseller: sql`r.reseller_id` };
 
 // The reader's own tie, which has an index for each side.
-const ties = ({ where, end }: Slice, organizationId: string, side: 'provider' | 'reseller'): Sql => sql`
+const ties = ({ where, end }: Slice, member: Member, side: 'provider' | 'reseller'): Sql => sql`
   select r.* from customer_relationship r join customer c on c.organization_id = r.customer_id
   join organization o on o.id = r.customer_id
-  where ${all(sql`r.side = ${literal(side)} and ${partnerOf[side]} = ${organizationId} and r.status = 'active'`, lacking(), where)} ${end}`;
+  where ${all(sql`r.side = ${literal(side)} and ${partnerOf[side]} = ${member.organizationId} and r.status = 'active'`, lacking(), where)} ${end}`;
 
 const signed = sql`exists (select from signature g join agreement a on a.id = g.agreement_id
   where g.organization_id = c.organization_id and a.kind = 'mca')`;

@@ -4,6 +4,7 @@ import { now } from '@/lib/clock';
 import { all, keyset, type ListQuery, type Slice } from '@/lib/keyset';
 import { literal } from '@/lib/list/literal';
 import { id, moment } from '@/lib/list/sort';
+import { inTerritory, type TerritoryAsked } from '@/lib/mark/territory';
 import { companyColumns } from '@/lib/partnership/company';
 import { type Company, readinessOf } from '@/lib/partnership/readiness';
 import { conditionOf } from '@/lib/partnership/views';
@@ -23,12 +24,14 @@ export type ResellerRow = Company &
   };
 
 /** Resellers that cannot trade yet, the newest first. Source: domain facts 4.2 and 6.2. */
-export const { page: listResellersLacking } = keyset<Member, ListQuery, ResellerRow>({
+export const { page: listResellersLacking } = keyset<Member, ListQuery & TerritoryAsked, ResellerRow>({
   sort: { by: { at: moment(sql`q.at`), id: id(sql`q.id`) }, direction: 'desc' },
-  statement: (slice, { organizationId }) => {
-    const at = now();
+  statement: (slice, member, query) => {
+    const [at, { organizationId }] = [now(), member];
+    const where = all(slice.where, inTerritory(member, query, sql`q.company_id`));
+    const own = sql`(${partners({ ...slice, where }, organizationId, at)}) union all (${invited({ ...slice, where }, organizationId)})`;
     return sql`
-      with page as (select * from ((${partners(slice, organizationId, at)}) union all (${invited(slice, organizationId)})) q ${slice.end})
+      with page as (select * from (${own}) q ${slice.end})
       select q.id, q.at, q.partnership_id as "partnershipId", q.invitation_id as "invitationId",
         (select e.moved_at from enrollment e where e.organization_id = o.id and e.status not in ('withdrawn', 'closed', 'ended') limit 1)
           as "enrollmentAt", ${companyColumns(sql`o.kind::text`, at)}, ${reminderColumns}

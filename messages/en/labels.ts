@@ -41,6 +41,8 @@ export const labels = {
   note: 'Note',
   owner: 'Owner',
   ownNumber: 'Own number',
+  countries: 'Countries',
+  owned: 'Companies they own',
   tags: 'Tags',
   passed: 'Checks',
   scope: 'Kind of access',

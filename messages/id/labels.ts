@@ -42,6 +42,8 @@ export const labels: typeof english = {
   note: 'Catatan',
   owner: 'Pengurus',
   ownNumber: 'Nomor sendiri',
+  countries: 'Negara',
+  owned: 'Perusahaan yang diurusnya',
   tags: 'Label',
   passed: 'Pemeriksaan',
   scope: 'Jenis akses',

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ListPage } from '@/app/_components/list-page';
+import { TerritoryLine } from '@/app/_components/marks/territory-line';
 import type { PageProps } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner, person } from '@/app/_server/gates';
@@ -50,6 +51,14 @@ export default async function CustomersPage({ searchParams }: Pick<PageProps, 's
       }
       download={t.download}
       list={{ ...list, address: customersAddress, next }}
+      above={
+        <TerritoryLine
+          member={member}
+          asked={query}
+          all={customersAddress.href({ ...written, territory: 'all' })}
+          own={customersAddress.href({ ...written, territory: undefined })}
+        />
+      }
       views={other ? [...own, { href: customersAddress.href(written), label: other, current: true }] : own}
       searched={t}
       t={t}

@@ -121,6 +121,7 @@ export const routes: Record<string, Route> = {
   '/settings/sessions': { gate: 'person' },
   '/settings/notices': { gate: 'person' },
   '/notices': { gate: 'person' },
+  '/settings/users/[id]/territory': { gate: 'partner', absent: 'not_found' },
   '/settings/provider-profile': { gate: 'provider' },
   '/settings/identifiers': { gate: 'reseller' },
   '/settings/identifiers/move': { gate: 'reseller' },

@@ -38,7 +38,7 @@ export default async function CustomersCannotTradePage({ searchParams }: Pick<Pa
           },
         ];
       })}
-      {...{ list, next, words }}
+      {...{ member, list, next, words }}
     />
   );
 }

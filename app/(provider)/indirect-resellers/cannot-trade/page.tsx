@@ -37,7 +37,7 @@ export default async function CannotTradePage({ searchParams }: Pick<PageProps, 
           cells: cellsOf({ ...about, reminder: row, diagnosis: diagnosisOf(row) }, words, when),
         };
       })}
-      {...{ list, next, words }}
+      {...{ member, list, next, words }}
     />
   );
 }
