@@ -17,6 +17,7 @@ import {
   addressShape,
   allReadShape,
   choicesShape,
+  endedShape,
   hoursShape,
   newNoticeAddressShape,
   noticeShape,
@@ -149,6 +150,10 @@ export const accountRows: Rows = {
   },
   'app/(account)/settings/notices/actions.ts': {
     saveKinds: ownRow('person', 'newcomer', choicesShape, () => ({ 'letter-orders': 'digest' as const }), {
+      idle: null,
+    }),
+    // What nobody has ended stays as it is.
+    haveAgain: ownRow('person', 'newcomer', endedShape, () => ({ scopeId: randomUUID(), kind: 'orders' as const }), {
       idle: null,
     }),
     saveHours: ownRow(
