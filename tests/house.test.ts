@@ -62,6 +62,7 @@ const rooms = [
   'exit',
   'absence',
   'order',
+  'bulk',
   'overview',
 ];
 const floors = [
