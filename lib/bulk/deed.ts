@@ -18,6 +18,6 @@ export type Deed = {
   before?(id: string): Promise<void>;
   /** Whether the rows of one person are done together, in one letter; else only the first of them is done. */
   together: boolean;
-  /** Does it to the rows of one person, which are held and judged. Returns the fact its letter tells; null without one. */
+  /** Does it to the rows of one person, as `judge` gave them, which are held. Returns the fact its letter tells; null without one. */
   perform(tx: Tx, member: Member, rows: readonly Judged[]): Promise<string | null>;
 };

@@ -6,7 +6,6 @@ import { reasonsAgainst } from '@/lib/invitation/lifecycle';
 import { move } from '@/lib/invitation/move';
 import type { Facts } from '@/lib/invitation/needs';
 import { againstReminding, refuseHeldBack, remindOf } from '@/lib/invitation/remind';
-import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import type { Deed, Judged } from './deed';
 
@@ -39,9 +38,9 @@ const resend: Deed = {
   hold,
   judge: judgeBy((facts, member) => reasonsAgainst(deedOn('resend', facts), member, facts)),
   before: (id) => countTry('resend_letter', id),
-  async perform(tx, member, rows) {
-    for (const { id, seen } of rows) {
-      const facts = await move(tx, member, deedOn('resend', await statusOf(tx, id)), id, { seen });
+  async perform(tx, member, rows: readonly Found[]) {
+    for (const { id, seen, facts } of rows) {
+      await move(tx, member, deedOn('resend', facts), id, { seen });
       await refuseHeldBack(tx, facts);
     }
     return rows[0] ? factOf(tx, rows[0].id) : null;
@@ -52,11 +51,11 @@ const withdraw: Deed = {
   together: true,
   hold,
   judge: judgeBy((facts, member) => reasonsAgainst(deedOn('withdraw', facts), member, facts)),
-  async perform(tx, member, [first, ...others]) {
+  async perform(tx, member, [first, ...others]: readonly Found[]) {
     if (!first) return null;
     const told = { [first.id]: { others: others.length } };
-    for (const { id, seen } of [first, ...others])
-      await move(tx, member, deedOn('withdraw', await statusOf(tx, id)), id, {
+    for (const { id, seen, facts } of [first, ...others])
+      await move(tx, member, deedOn('withdraw', facts), id, {
         seen,
         ...(told[id] ?? { silent: true }),
       });
@@ -68,21 +67,12 @@ const remind: Deed = {
   together: true,
   hold,
   judge: judgeBy(againstReminding),
-  async perform(tx, member, rows) {
-    const held = await factsOfAll(
-      tx,
-      rows.map(({ id }) => id),
-      member,
-    );
+  async perform(tx, member, rows: readonly Found[]) {
+    const held = rows.map(({ facts }) => facts);
     // The letter opens the one that runs out first.
     const [first, ...others] = held.toSorted((one, other) => Number(one.expiresAt) - Number(other.expiresAt));
-    if (!first) throw Refusal.because('not_yours');
-    return remindOf(tx, member, [first, ...others]);
+    return first ? remindOf(tx, member, [first, ...others]) : null;
   },
 };
-
-function statusOf(tx: Tx, id: string) {
-  return tx.invitation.findUniqueOrThrow({ where: { id }, select: { status: true } });
-}
 
 export const invitationDeeds = { resend, remind, withdraw } satisfies Record<string, Deed>;
