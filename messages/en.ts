@@ -16,6 +16,7 @@ import { customerInvitations } from './en/customer-invitations';
 import { customerLists } from './en/customer-lists';
 import { customers } from './en/customers';
 import { delegation } from './en/delegation';
+import { bulk } from './en/desk-bulk';
 import { diagnosis } from './en/diagnosis';
 import { documents } from './en/documents';
 import { domainProof } from './en/domain-proof';
@@ -100,6 +101,7 @@ export const en = {
   alike,
   alikeReview,
   authorizedProviders,
+  bulk,
   calendar,
   caseDocuments,
   caseFixes,

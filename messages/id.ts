@@ -17,6 +17,7 @@ import { customerInvitations } from './id/customer-invitations';
 import { customerLists } from './id/customer-lists';
 import { customers } from './id/customers';
 import { delegation } from './id/delegation';
+import { bulk } from './id/desk-bulk';
 import { diagnosis } from './id/diagnosis';
 import { documents } from './id/documents';
 import { domainProof } from './id/domain-proof';
@@ -102,6 +103,7 @@ export const id: typeof en = {
   alike,
   alikeReview,
   authorizedProviders,
+  bulk,
   calendar,
   caseDocuments,
   caseFixes,

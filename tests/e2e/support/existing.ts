@@ -9,6 +9,7 @@ import { place } from '@/lib/order/commands';
 import { reports } from '@/lib/report/reports';
 import { answer as writeTo } from '@/lib/verification/messages';
 import { pdfOf } from '../../evidence/corpus';
+import { choose } from '../../support/bulk';
 import { addressSent, contactAsked } from '../../support/changes';
 import { addressAsked, offeredTo, wishedBy } from '../../support/colleagues';
 import { offer, ordering, trio } from '../../support/customers';
@@ -62,6 +63,7 @@ async function make() {
   });
   const importId = await customersUploaded(reseller, partnershipId, [{ email: 'ayu@toko-satu.example' }]);
   const [sent, drafted] = [await invite(provider), await draft(provider, words())];
+  const jobId = await choose(provider, 'withdraw', [drafted]);
   const { request, readerId } = await asks(await writing(legalNameOf(reseller)), reseller);
   const seeker = await writing(legalNameOf(reseller));
   const { transferId, partnerId } = await transferAsked({ holder: keeper });
@@ -93,6 +95,7 @@ async function make() {
     kept,
     sent,
     drafted,
+    jobId,
     orderId,
     importId,
     seeker,
@@ -151,6 +154,9 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     '/invitations/import/[id]/reading': to(`${list}/reading`, 'reseller'),
     '/invitations/import/[id]/progress': to(`${list}/progress`, 'reseller'),
     '/invitations/import/[id]/rest': to(`${list}/rest`, 'reseller'),
+    '/bulk/[id]': to(`/bulk/${made.jobId}`, 'provider'),
+    '/bulk/[id]/export': to(`/bulk/${made.jobId}/export`, 'provider'),
+    '/bulk/[id]/progress': to(`/bulk/${made.jobId}/progress`, 'provider'),
     '/indirect-resellers/[id]': to(`/indirect-resellers/${partnershipId}`, 'provider'),
     '/indirect-resellers/[id]/end': to(`/indirect-resellers/${partnershipId}/end`, 'provider'),
     '/indirect-providers/[id]': to(`/indirect-providers/${partnershipId}`, 'reseller'),
