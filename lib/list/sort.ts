@@ -6,11 +6,13 @@ type Column = { sql: Sql; read: (written: string) => unknown };
 /**
  * What a list is sorted by, column for column as an index has it, each under the name it has in a row of the list; the last tells all rows
  * apart. `find` gives the same columns of the row before the page, for a list whose cursors name only its `id`: what is in them is for no address.
+ * `enter`: where a sort over two tables begins in the index of its first column, since no index serves a comparison over both.
  */
 export type Sort<Name extends string = string> = {
   by: Readonly<Partial<Record<Name, Column>>>;
   direction: 'asc' | 'desc';
   find?: (id: string) => Sql;
+  enter?: { column: Sql; from: (id: string) => Sql };
 };
 
 export const moment = (column: Sql): Column => ({
@@ -48,7 +50,10 @@ export function beyond(sort: Sort, cursor: string | null | undefined): Sql | und
   const values = told.map(({ read }, at) => read(written[at] ?? ''));
   if (written.length !== told.length || values.includes(null)) return undefined;
   const row = sort.find ? sort.find(`${values[0]}`) : join(values);
-  return sql`(${join(columns.map((column) => column.sql))}) ${raw(sort.direction === 'desc' ? '<' : '>')} (${row})`;
+  const way = raw(sort.direction === 'desc' ? '<' : '>');
+  const { enter } = sort;
+  const entered = enter ? sql` and ${enter.column} ${way}= (${enter.from(`${values[0]}`)})` : empty;
+  return sql`(${join(columns.map((column) => column.sql))}) ${way} (${row})${entered}`;
 }
 
 /** The cursor behind a row, as it stands in an address. */

@@ -1,13 +1,17 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import type { AdminAccessStatus, PartnershipStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { all, keyset, type ListQuery, type Slice } from '@/lib/keyset';
-import { beginningWith } from '@/lib/list/beginning';
+import { all, type Found, keyset, type ListQuery, type Slice } from '@/lib/keyset';
 import { literal } from '@/lib/list/literal';
-import { nameLike } from '@/lib/list/names';
-import { id, moment } from '@/lib/list/sort';
+import { nameKey } from '@/lib/list/names';
+import { id, moment, type Sort, text } from '@/lib/list/sort';
+import { totalOf } from '@/lib/list/total';
+import { type Looked, type Searching, told, walked } from '@/lib/list/within';
 import { companyColumns } from './company';
+import type { ResellerFilters } from './filters';
+import { bears, resellersFound, searchingOf } from './found';
+import { narrowed, profile } from './narrowed';
 import type { Company } from './readiness';
 import { conditionOf, type View } from './views';
 
@@ -15,54 +19,111 @@ import { conditionOf, type View } from './views';
 export type ResellerRow = Company & {
   id: string;
   since: Date;
+  movedAt: Date;
   status: PartnershipStatus;
   endsAt: Date | null;
   access: AdminAccessStatus;
+  /** As it was kept: a code, or a name where the country has no list. */
+  state: string | null;
   customers: number;
+  /** What its provider keeps of it: who looks after it, its own number and its tags. */
+  owner: string | null;
+  ownNumber: string | null;
+  tags: string[];
 };
 
-/** `search`: how a name or a PartnerID begins. `view`: those that stand, unless said otherwise. */
-export type Query = ListQuery & { view?: View | undefined };
+/** `search`: part of a name, of a PartnerID or of the own number. `view`: those that stand, unless said otherwise. `zone`: whose days. */
+export type Query = ListQuery &
+  ResellerFilters &
+  Searching & { view?: View | undefined; sort?: string | undefined; zone?: string | undefined };
 
 /** Customers are counted up to here: a row needs no more. */
 export const mostCustomers = 1_000;
 
-/** A provider's resellers, the newest first. Source: domain fact 6.2. */
-export const { page: listResellers, every: everyReseller } = keyset<Member, Query, ResellerRow>({
-  sort: { by: { since: moment(sql`p.since`), id: id(sql`p.id`) }, direction: 'desc' },
+const filterNames = Object.keys(narrowed) as (keyof typeof narrowed)[];
+
+type Told = { lookedAtAll: boolean };
+
+const list = keyset<Member, Query, ResellerRow & Told>({
+  sort: sortOf,
+  filters: narrowed,
+  planned: (query) => (query.sort || filterNames.some((name) => query[name]) ? 'anew' : 'once'),
   statement,
+  total: (where, member, query) => totalOf(sql`partnership p where ${own(member, query)}`, where, sql`p`),
 });
 
-function statement(slice: Slice, { organizationId }: Member, { view = 'partners', search }: Query): Sql {
+export const resellersTotal = list.total;
+
+/** A provider's resellers, the newest first unless sorted otherwise; of a search also how far it looked. Source: domain fact 6.2. */
+export async function listResellers(
+  member: Member,
+  query: Query,
+  length?: number,
+): Promise<Found<ResellerRow> & { looked: Looked }> {
+  const asked = { ...query, ...(await searchingOf(query)) };
+  const { rows, next } = await list.page(member, asked, length);
+  return { ...told(rows, asked.common ?? false), next };
+}
+
+/** All of them, for a file. */
+export async function* everyReseller(member: Member, query: Omit<Query, 'after'>): AsyncGenerator<ResellerRow> {
+  for await (const row of list.every(member, { ...query, ...(await searchingOf(query)) })) if (row.id !== null) yield row;
+}
+
+const ends = sql`coalesce(p.ends_at, timestamptz '9999-12-31 00:00:00+00')`;
+const byName = nameKey(sql`o.name`);
+const nameOf = (id: string) =>
+  sql`select ${nameKey(sql`z.name`)} from partnership l join organization z on z.id = l.reseller_id where l.id = ${id}`;
+
+const sorts: Record<string, Omit<Sort<keyof ResellerRow>, 'direction'>> = {
+  since: { by: { since: moment(sql`p.since`), id: id(sql`p.id`) } },
+  moved: { by: { movedAt: moment(sql`p.moved_at`), id: id(sql`p.id`) } },
+  ends: {
+    by: { endsAt: text(ends), id: id(sql`p.id`) },
+    find: (last) => sql`select ${ends}, p.id from partnership p where p.id = ${last}`,
+  },
+  name: {
+    by: { name: text(byName), id: id(sql`p.id`) },
+    find: (last) => sql`(${nameOf(last)}), ${last}::uuid`,
+    enter: { column: byName, from: nameOf },
+  },
+};
+
+function sortOf({ sort = '-since' }: Pick<Query, 'sort'>): Sort<keyof ResellerRow> {
+  const [name, direction] = sort.startsWith('-') ? ([sort.slice(1), 'desc'] as const) : ([sort, 'asc'] as const);
+  return { ...(sorts[name] ?? (sorts.since as (typeof sorts)[string])), direction };
+}
+
+const own = ({ organizationId }: Member, { view = 'partners' }: Query) =>
+  all(sql`p.provider_id = ${organizationId}`, conditionOf(view, now()));
+
+function statement(slice: Slice, member: Member, query: Query): Sql {
   const at = now();
-  const own = all(sql`p.provider_id = ${organizationId}`, conditionOf(view, at), slice.where);
-  const within = (found: Sql) => newest(all(own, found), slice);
   return sql`
-    with ${search ? searchedPage(within, slice, beginningWith(search)) : sql`page as (${newest(own, slice)})`}
-    select p.id, p.since, p.status, p.ends_at as "endsAt", ${companyColumns(literal('reseller'), at)}, a.status as access,
+    with ${pageOf(slice, member, query)}
+    select p.id, p.since, p.moved_at as "movedAt", p.status, p.ends_at as "endsAt", ${companyColumns(literal('reseller'), at)}, a.status as access,
+      (select f.state_or_province from (${profile}) f) as state,
       (select count(*)::int from (select 1 from customer_relationship r where r.provider_id = p.provider_id
-        and r.reseller_id = p.reseller_id and r.side = 'provider' and r.status = 'active' limit ${literal(mostCustomers)}) c) as customers
-    from page p
-    join organization o on o.id = p.reseller_id
+        and r.reseller_id = p.reseller_id and r.side = 'provider' and r.status = 'active' limit ${literal(mostCustomers)}) c) as customers,
+      (select rtrim(u.first_name || ' ' || u.last_name) from app_user u where u.id = k.owner_id) as owner,
+      k.own_number as "ownNumber", coalesce(k.tags, '{}') as tags, l.at_all as "lookedAtAll"
+    from looked l
+    left join page p on true
+    left join organization o on o.id = p.reseller_id
     left join admin_access a on a.partnership_id = p.id
+    left join mark k on k.keeper_id = p.provider_id and k.about_id = p.reseller_id
     ${slice.order}`;
 }
 
-const newest = (where: Sql, { end }: Slice) => sql`select p.* from partnership p where ${where} ${end}`;
-
-const mostFound = literal(2_000);
-
-// Companies that begin so are looked up by index. If they are very many, one meets some soon enough from the newest on.
-function searchedPage(within: (found: Sql) => Sql, { end }: Slice, begin: string): Sql {
-  const few = sql`(select so from few) and p.reseller_id in (select id from found)`;
-  const many = sql`not (select so from few) and (
-    (select ${nameLike(sql`x.name`, begin)} from organization x where x.id = p.reseller_id)
-    or (select x.partner_id like ${begin} from location x where x.organization_id = p.reseller_id))`;
+function pageOf({ where, order, limit, end }: Slice, member: Member, query: Query): Sql {
+  const { search, reach, common, sort } = query;
+  const names = sort?.endsWith('name') ? sql`join organization o on o.id = p.reseller_id` : empty;
+  const rows = sql`select p.* from partnership p ${names} where ${own(member, query)} and ${where}`;
+  if (!search) return sql`page as (${rows} ${end}), looked as (select true as at_all)`;
+  if (common) return walked(rows, bears(search, member), { order, limit }, sql`p`);
+  // Few bear it: each is looked up, wherever it stands in the list.
   return sql`
-    found as materialized (select id from (
-      select id from organization where ${nameLike(sql`name`, begin)}
-      union all
-      select organization_id from location where partner_id like ${begin}) every limit ${mostFound}),
-    few as materialized (select count(*) < ${mostFound} as so from found),
-    page as (select * from ((${within(few)}) union all (${within(many)})) p ${end})`;
+    ${resellersFound(search, reach, member)},
+    page as (select p.* from (select distinct id from hits) h
+      cross join lateral (${rows} and p.reseller_id = h.id offset 0) p ${names} ${end})`;
 }

@@ -5,12 +5,13 @@ import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
 import { prepared } from '@/lib/keyset';
 import { literal } from '@/lib/list/literal';
+import type { Reach } from '@/lib/list/within';
 import type { BulkDeed, LeftOut } from './bulk-rules';
 import type { Asked, Choosable, FilterName } from './filters';
 import { type InView, inView } from './in-view';
 import type { Colleague } from './mentions';
 import { reviews } from './reviewers';
-import { type Reach, reachesWithin } from './search';
+import { reachesWithin } from './search';
 import { type View, views } from './views';
 
 /** Cases are counted up to here, and one further: of more it is only said that there are. */

@@ -1,0 +1,52 @@
+import type { AdminAccessStatus } from '@/generated/prisma/enums';
+import { day, several, somebody, such, type ValuesOf } from '@/lib/list/filter';
+import { tagOf } from '@/lib/mark/tags';
+import { isCountry } from '@/lib/region/names';
+import { isState } from '@/lib/region/states';
+import { readinessKeys } from './readiness';
+
+/** How a reseller stands to the partner agreement, as its row says it. */
+export const agreementStates = ['signed', 'older', 'unsigned'] as const;
+
+export type AgreementState = (typeof agreementStates)[number];
+
+export const accessStates = ['none', 'requested', 'granted', 'removed', 'expired'] as const satisfies AdminAccessStatus[];
+
+/** By what the list of resellers is narrowed down: what each asks of a partnership stands in narrowed.ts. */
+export const resellerFilters = {
+  country: such(isCountry),
+  region: such((part) => part.length <= 40),
+  /** `ID-JK`: a country and one of its states. */
+  state: such(isState),
+  lacks: several(readinessKeys),
+  agreement: several(agreementStates),
+  partner_id: several(['has', 'none']),
+  access: several(accessStates),
+  owner: somebody,
+  tag: such((part) => part !== '' && tagOf(part) === part),
+  since_from: day,
+  since_to: day,
+};
+
+export type ResellerFilters = ValuesOf<typeof resellerFilters>;
+
+/** By what it can be sorted: each has an index. */
+export const resellerSorts = ['since', 'name', 'ends', 'moved'] as const;
+
+/** What a row of it can show beside the name. */
+export const resellerColumns = [
+  'partner_id',
+  'country',
+  'state',
+  'status',
+  'agreement',
+  'since',
+  'ends',
+  'access',
+  'customers',
+  'readiness',
+  'owner',
+  'own_number',
+] as const;
+
+export type ResellerColumn = (typeof resellerColumns)[number];
