@@ -16,6 +16,7 @@ import { customerInvitations } from './en/customer-invitations';
 import { customerLists } from './en/customer-lists';
 import { customers } from './en/customers';
 import { delegation } from './en/delegation';
+import { deskLists } from './en/desk-lists';
 import { diagnosis } from './en/diagnosis';
 import { documents } from './en/documents';
 import { domainProof } from './en/domain-proof';
@@ -107,6 +108,7 @@ export const en = {
   customerLists,
   customers,
   delegation,
+  deskLists,
   diagnosis,
   documentKinds,
   documentKindsIn,

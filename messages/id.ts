@@ -17,6 +17,7 @@ import { customerInvitations } from './id/customer-invitations';
 import { customerLists } from './id/customer-lists';
 import { customers } from './id/customers';
 import { delegation } from './id/delegation';
+import { deskLists } from './id/desk-lists';
 import { diagnosis } from './id/diagnosis';
 import { documents } from './id/documents';
 import { domainProof } from './id/domain-proof';
@@ -109,6 +110,7 @@ export const id: typeof en = {
   customerLists,
   customers,
   delegation,
+  deskLists,
   diagnosis,
   documentKinds,
   documentKindsIn,

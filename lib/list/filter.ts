@@ -85,10 +85,14 @@ export function onlyThere<F extends Read['filters']>(
   there: Readonly<Record<string, readonly string[]>>,
 ): { filters: F; left: Left[] } {
   const gone = Object.entries(there).flatMap(([name, known]) =>
-    [filters[name] ?? []].flat().flatMap((value) => (known.includes(String(value)) ? [] : [{ name, value: String(value) }])),
+    [filters[name] ?? []]
+      .flat()
+      .flatMap((value) => (known.includes(String(value)) ? [] : [{ name, value: String(value) }])),
   );
   const stays = ([name, value]: [string, unknown]) => {
-    const values = Array.isArray(value) ? value.filter((each) => !gone.some((one) => one.name === name && one.value === each)) : value;
+    const values = Array.isArray(value)
+      ? value.filter((each) => !gone.some((one) => one.name === name && one.value === each))
+      : value;
     return Array.isArray(values) && values.length === 0 ? [] : [[name, values]];
   };
   return { filters: Object.fromEntries(Object.entries(filters).flatMap(stays)) as F, left: [...left, ...gone] };

@@ -85,7 +85,8 @@ export function finderOf<Kind extends string>(
   places: Record<Kind, Place>,
   { text, reach, most }: { text: string; reach: Reach; most: number },
 ): Finder<Kind> {
-  const look = reachOf(text, reach) === 'within' ? within(containing(text), most) : beginning(beginningWith(text), most);
+  const look =
+    reachOf(text, reach) === 'within' ? within(containing(text), most) : beginning(beginningWith(text), most);
   return {
     find: (kind, when = always) => look(kind, places[kind], when === true ? always : when === false ? never : when),
     first: (kind) => sql`(select id from ${raw(kind)} limit ${literal(most)})`,
@@ -125,8 +126,14 @@ export function walked(rows: Sql, bearing: Sql, { order, limit }: { order: Sql; 
     looked as (select (select count(*) from page) = ${literal(limit)} or (select count(*) from walked) < ${literal(mostWalked)} as at_all)`;
 }
 
+/** How a list was searched. `reach`: in which part of a name; null where nothing was looked for. */
+export type Searched = { looked: Looked; reach: Reach | null };
+
 /** What a search found. One that finds nothing tells how far it looked in a row of its own, which is none. */
-export function told<Row extends { id: string | null; lookedAtAll: boolean }>(rows: readonly Row[], common: boolean) {
-  const looked: Looked = rows.every(({ lookedAtAll }) => lookedAtAll) ? 'all' : common ? 'list' : 'kind';
-  return { rows: rows.filter(({ id }) => id !== null), looked };
+export function told<Row extends { id: string | null; lookedAtAll: boolean }>(
+  rows: readonly Row[],
+  { search, reach = 'within', common = false }: { search?: string | undefined } & Searching,
+): { rows: Row[] } & Searched {
+  const looked = rows.every(({ lookedAtAll }) => lookedAtAll) ? 'all' : common ? 'list' : 'kind';
+  return { rows: rows.filter(({ id }) => id !== null), looked, reach: search ? reachOf(search, reach) : null };
 }

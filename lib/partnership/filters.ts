@@ -10,7 +10,13 @@ export const agreementStates = ['signed', 'older', 'unsigned'] as const;
 
 export type AgreementState = (typeof agreementStates)[number];
 
-export const accessStates = ['none', 'requested', 'granted', 'removed', 'expired'] as const satisfies AdminAccessStatus[];
+export const accessStates = [
+  'none',
+  'requested',
+  'granted',
+  'removed',
+  'expired',
+] as const satisfies AdminAccessStatus[];
 
 /** By what the list of resellers is narrowed down: what each asks of a partnership stands in narrowed.ts. */
 export const resellerFilters = {
@@ -50,3 +56,11 @@ export const resellerColumns = [
 ] as const;
 
 export type ResellerColumn = (typeof resellerColumns)[number];
+
+export const resellerDesk = {
+  filters: resellerFilters,
+  sorts: resellerSorts,
+  usualSort: '-since',
+  columns: resellerColumns,
+  usualColumns: ['partner_id', 'country', 'status', 'agreement', 'since', 'customers', 'readiness', 'owner'],
+};

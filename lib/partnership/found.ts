@@ -12,7 +12,10 @@ const usual = 'within';
 const companies = named(sql`organization`, sql`id`, sql`name`);
 
 /** How a search is gone about; nothing where nothing is looked for. */
-export async function searchingOf({ search, ...given }: { search?: string | undefined } & Searching): Promise<Searching> {
+export async function searchingOf({
+  search,
+  ...given
+}: { search?: string | undefined } & Searching): Promise<Searching> {
   if (!search) return {};
   const reach = given.reach ?? (await reachOfNames());
   return { reach, common: given.common ?? (await isCommonAmong(companies, search, reach)) };
@@ -21,7 +24,12 @@ export async function searchingOf({ search, ...given }: { search?: string | unde
 /** The parts of a `with` that find companies by part of their name, their PartnerID or the number the reader has for them: `hits`, and `looked`. */
 export function resellersFound(text: string, reach: Reach | undefined, { organizationId }: Member): Sql {
   const numbers = written(sql`location`, sql`organization_id`, sql`partner_id`);
-  const own = named(sql`mark`, sql`about_id`, sql`own_number`, sql`keeper_id = ${organizationId} and own_number is not null`);
+  const own = named(
+    sql`mark`,
+    sql`about_id`,
+    sql`own_number`,
+    sql`keeper_id = ${organizationId} and own_number is not null`,
+  );
   const places = { companies, numbers, own };
   const { find, first, all } = finderOf(places, { text, reach: reach ?? usual, most: mostFound });
   return sql`

@@ -2,12 +2,13 @@ import sql, { empty, type Sql } from 'sql-template-tag';
 import type { AdminAccessStatus, PartnershipStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { all, type Found, keyset, type ListQuery, type Slice } from '@/lib/keyset';
+import { pool } from '@/lib/db';
+import { all, asIs, type Found, keyset, type ListQuery, type Slice } from '@/lib/keyset';
 import { literal } from '@/lib/list/literal';
 import { nameKey } from '@/lib/list/names';
 import { id, moment, type Sort, text } from '@/lib/list/sort';
-import { totalOf } from '@/lib/list/total';
-import { type Looked, type Searching, told, walked } from '@/lib/list/within';
+import { type Total, totalOf } from '@/lib/list/total';
+import { type Searched, type Searching, told, walked } from '@/lib/list/within';
 import { companyColumns } from './company';
 import type { ResellerFilters } from './filters';
 import { bears, resellersFound, searchingOf } from './found';
@@ -49,8 +50,15 @@ const list = keyset<Member, Query, ResellerRow & Told>({
   filters: narrowed,
   planned: (query) => (query.sort || filterNames.some((name) => query[name]) ? 'anew' : 'once'),
   statement,
-  total: (where, member, query) => totalOf(sql`partnership p where ${own(member, query)}`, where, sql`p`),
+  total,
 });
+
+function total(where: Sql | undefined, member: Member, query: Query): Sql {
+  const { search, reach } = query;
+  if (!search) return totalOf(sql`partnership p where ${own(member, query)}`, where, sql`p`);
+  const found = sql`(select distinct id from hits) h join partnership p on p.reseller_id = h.id where ${own(member, query)}`;
+  return sql`(with ${resellersFound(search, reach, member)} select ${totalOf(found, where, sql`p`)})`;
+}
 
 export const resellersTotal = list.total;
 
@@ -59,15 +67,30 @@ export async function listResellers(
   member: Member,
   query: Query,
   length?: number,
-): Promise<Found<ResellerRow> & { looked: Looked }> {
+): Promise<Found<ResellerRow> & Searched> {
   const asked = { ...query, ...(await searchingOf(query)) };
   const { rows, next } = await list.page(member, asked, length);
-  return { ...told(rows, asked.common ?? false), next };
+  return { ...told(rows, asked), next };
+}
+
+export type Totals = { found: Total | null; among: Total };
+
+/** How many are found, and among how many in the same view; nobody counts what very many bear. */
+export async function findTotals(member: Member, query: Query): Promise<Totals> {
+  const asked = { ...query, ...(await searchingOf(query)) };
+  const { view } = query;
+  const { rows } = await pool.query<Totals>(
+    asIs(
+      sql`select ${asked.common ? sql`null` : resellersTotal(member, asked)} as found, ${resellersTotal(member, { view })} as among`,
+    ),
+  );
+  return rows[0] as Totals;
 }
 
 /** All of them, for a file. */
 export async function* everyReseller(member: Member, query: Omit<Query, 'after'>): AsyncGenerator<ResellerRow> {
-  for await (const row of list.every(member, { ...query, ...(await searchingOf(query)) })) if (row.id !== null) yield row;
+  for await (const row of list.every(member, { ...query, ...(await searchingOf(query)) }))
+    if (row.id !== null) yield row;
 }
 
 const ends = sql`coalesce(p.ends_at, timestamptz '9999-12-31 00:00:00+00')`;

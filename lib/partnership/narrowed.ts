@@ -22,7 +22,8 @@ export const narrowed: Conditions = {
   region: (ids) => sql`exists (
     select 1 from organization y join market there on there.country_iso2 = y.country_iso2 and ${inForce('there', now())}
     where y.id = p.reseller_id and there.region_id = any (${ids}::text[]))`,
-  state: (states) => sql`exists (select 1 from (${profile}) f where (f.country_iso2, f.state_or_province) in (${join(states.flatMap(named))}))`,
+  state: (states) =>
+    sql`exists (select 1 from (${profile}) f where (f.country_iso2, f.state_or_province) in (${join(states.flatMap(named))}))`,
   lacks: (keys, { organizationId }) => anyOf(keys.map((key) => lacking[key](organizationId))),
   agreement: (states) => anyOf(states.map((state) => agreement[state]())),
   partner_id: (either) => anyOf(either.map((one) => (one === 'has' ? hasPartnerId : sql`not ${hasPartnerId}`))),
@@ -36,7 +37,8 @@ export const narrowed: Conditions = {
 
 const anyOf = (conditions: readonly Sql[]) => sql`(${join(conditions, ' or ')})`;
 
-const theirs = (condition: Sql) => sql`exists (select 1 from organization y where y.id = p.reseller_id and ${condition})`;
+const theirs = (condition: Sql) =>
+  sql`exists (select 1 from organization y where y.id = p.reseller_id and ${condition})`;
 
 const midnight = (day: string, zone = 'UTC') => sql`(${day}::date::timestamp at time zone ${zone})`;
 

@@ -14,6 +14,11 @@ export function statesOf(country: string): readonly State[] | null {
   return known.length > 0 ? known : null;
 }
 
+/** A state as it was kept, by its code or its name, in words. */
+export function stateName(country: string, kept: string): string {
+  return statesOf(country)?.find(({ code }) => code === kept)?.name ?? kept;
+}
+
 /** Whether there is such a state: `ID-JK`, a country and one of its codes. */
 export function isState(written: string): boolean {
   const [country = '', code = ''] = written.split('-');

@@ -52,7 +52,7 @@ export async function listCases(
   const { search, reach = usualReach } = query;
   const common = search ? (query.common ?? (await isCommon(search, reach))) : false;
   const { rows, next } = await page(reviewer, { ...query, common }, length);
-  return { ...told(rows, common), next };
+  return { ...told(rows, { search, reach, common }), next };
 }
 
 const usualReach = 'within';

@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { pool } from '@/lib/db';
@@ -9,7 +10,6 @@ import { readinessKeys, readinessOf } from '@/lib/partnership/readiness';
 import { regionsToday } from '@/lib/region/queries';
 import { sender } from '../support/invitations';
 import { forgetResellers, manyResellers } from '../support/many-resellers';
-import sql from 'sql-template-tag';
 
 let me: Member;
 let ids: string[] = [];
@@ -45,10 +45,13 @@ function agreementOf(row: ResellerRow) {
 const day = (at: Date) => at.toISOString().slice(0, 10);
 
 /** What each filter says of a row, without the database. */
-const says: { [Name in keyof ResellerFilters]-?: (row: ResellerRow, value: NonNullable<ResellerFilters[Name]>) => boolean } = {
+const says: {
+  [Name in keyof ResellerFilters]-?: (row: ResellerRow, value: NonNullable<ResellerFilters[Name]>) => boolean;
+} = {
   country: ({ country }, codes) => codes.includes(country),
   region: ({ country }, asked) => asked.includes(regions.get(country) ?? ''),
-  state: ({ state }, states) => states.some((one) => state === one.slice(3) || (one === 'ID-JB' && state === 'Jawa Barat')),
+  state: ({ state }, states) =>
+    states.some((one) => state === one.slice(3) || (one === 'ID-JB' && state === 'Jawa Barat')),
   lacks: (row, keys) => lacks(row).some((key) => keys.includes(key)),
   agreement: (row, states) => states.includes(agreementOf(row)),
   partner_id: ({ partnerId }, either) => either.includes(partnerId ? 'has' : 'none'),
@@ -80,7 +83,10 @@ test.each(names)('the filter %s keeps the rows that are so, and no other, and co
     const told = says[name] as (row: ResellerRow, value: unknown) => boolean;
     const meant = all.filter((row) => told(row, value)).map(({ id }) => id);
     const found = await everything({ [name]: value });
-    expect(found.map(({ id }) => id), JSON.stringify(value)).toEqual(meant);
+    expect(
+      found.map(({ id }) => id),
+      JSON.stringify(value),
+    ).toEqual(meant);
     expect(await totalOf({ [name]: value })).toEqual({ count: meant.length, atLeast: false });
     // Each is met in the world at least once, and none by all of it: else the filter is not asked about.
     if (!String(value).startsWith('nobody w')) expect(meant.length, JSON.stringify(value)).toBeGreaterThan(0);
@@ -90,13 +96,20 @@ test.each(names)('the filter %s keeps the rows that are so, and no other, and co
 test('filters narrow down together, within a view, and a page behind another goes on where that ended', async () => {
   const query: Query = { view: 'ending', country: ['ID', 'FR'], access: ['granted', 'none'], since_from: '2026-01-03' };
   const meant = all.filter(
-    (row) => row.status === 'ending' && ['ID', 'FR'].includes(row.country) && ['granted', 'none'].includes(row.access) && day(row.since) >= '2026-01-03',
+    (row) =>
+      row.status === 'ending' &&
+      ['ID', 'FR'].includes(row.country) &&
+      ['granted', 'none'].includes(row.access) &&
+      day(row.since) >= '2026-01-03',
   );
   const first = await listResellers(me, query, 5);
   const second = await listResellers(me, { ...query, after: first.next }, 500);
   expect([...first.rows, ...second.rows].map(({ id }) => id)).toEqual(meant.map(({ id }) => id));
   expect(meant.length).toBeGreaterThan(6);
-  expect(await totalOf({ view: 'ending' })).toEqual({ count: all.filter(({ status }) => status === 'ending').length, atLeast: false });
+  expect(await totalOf({ view: 'ending' })).toEqual({
+    count: all.filter(({ status }) => status === 'ending').length,
+    atLeast: false,
+  });
 });
 
 const key = (name: string) => name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
@@ -110,23 +123,35 @@ const places: Record<(typeof resellerSorts)[number], (row: ResellerRow) => strin
   name: ({ name }) => key(name),
 };
 
-test.each(resellerSorts)('sorted by %s, either way, pages follow each other without a row twice or left out', async (sort) => {
-  const place = places[sort];
-  const meant = all.toSorted((a, b) => compare(place(a), place(b)) || compare(a.id, b.id)).map(({ id }) => id);
-  for (const way of ['', '-']) {
-    const found: string[] = [];
-    for (let after: string | null | undefined; after !== null; ) {
-      const page: Awaited<ReturnType<typeof listResellers>> = await listResellers(me, { sort: `${way}${sort}`, after }, 90);
-      found.push(...page.rows.map(({ id }) => id));
-      after = page.next;
+test.each(resellerSorts)(
+  'sorted by %s, either way, pages follow each other without a row twice or left out',
+  async (sort) => {
+    const place = places[sort];
+    const meant = all.toSorted((a, b) => compare(place(a), place(b)) || compare(a.id, b.id)).map(({ id }) => id);
+    for (const way of ['', '-']) {
+      const found: string[] = [];
+      for (let after: string | null | undefined; after !== null; ) {
+        const page: Awaited<ReturnType<typeof listResellers>> = await listResellers(
+          me,
+          { sort: `${way}${sort}`, after },
+          90,
+        );
+        found.push(...page.rows.map(({ id }) => id));
+        after = page.next;
+      }
+      expect(found, way).toEqual(way ? meant.toReversed() : meant);
     }
-    expect(found, way).toEqual(way ? meant.toReversed() : meant);
-  }
-});
+  },
+);
 
 test('what is looked for is found anywhere in the name, the PartnerID and the own number, with filters and every sort', async () => {
   const one = all.find(({ partnerId, ownNumber }) => partnerId && ownNumber) as ResellerRow;
-  for (const search of [one.name.slice(3), `${one.partnerId}`.slice(1, 6), `${one.ownNumber}`.slice(1), key(one.name)]) {
+  for (const search of [
+    one.name.slice(3),
+    `${one.partnerId}`.slice(1, 6),
+    `${one.ownNumber}`.slice(1),
+    key(one.name),
+  ]) {
     const meant = all.filter((row) =>
       [row.name, row.partnerId ?? '', row.ownNumber ?? ''].some((text) => key(text).includes(key(search))),
     );
@@ -147,7 +172,9 @@ test('what is looked for is found anywhere in the name, the PartnerID and the ow
 test('what another keeps of a company is neither shown, nor found, nor filtered by', async () => {
   const other = await sender('ID');
   const one = all.find(({ ownNumber }) => ownNumber) as ResellerRow;
-  await pool.query(`insert into partnership (id, provider_id, reseller_id) values ('${crypto.randomUUID()}', '${other.organizationId}', '${one.organizationId}')`);
+  await pool.query(
+    `insert into partnership (id, provider_id, reseller_id) values ('${crypto.randomUUID()}', '${other.organizationId}', '${one.organizationId}')`,
+  );
   const [row] = (await listResellers(other, {})).rows;
   expect([row?.ownNumber, row?.owner, row?.tags]).toEqual([null, null, []]);
   expect((await listResellers(other, { search: `${one.ownNumber}` })).rows).toEqual([]);

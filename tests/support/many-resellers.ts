@@ -6,7 +6,12 @@ import { db } from '@/lib/db';
 export async function manyResellers({ organizationId, userId }: Member, count: number): Promise<string[]> {
   const digits = randomInt(1_000, 9_000);
   const agreement = await db.agreement.findFirstOrThrow({ where: { kind: 'mpa' }, orderBy: { effectiveFrom: 'desc' } });
-  const older = { ...agreement, id: randomUUID(), version: randomUUID().slice(0, 8), effectiveFrom: new Date('2001-01-01') };
+  const older = {
+    ...agreement,
+    id: randomUUID(),
+    version: randomUUID().slice(0, 8),
+    effectiveFrom: new Date('2001-01-01'),
+  };
   await db.agreement.create({ data: { ...older, pdf: Buffer.from(older.pdf) } });
   const ids = Array.from({ length: count }, () => randomUUID());
   const made = `(select id::uuid, n::int from unnest('{${ids}}'::text[]) with ordinality as t (id, n)) made`;

@@ -1,31 +1,26 @@
 import { ListPage } from '@/app/_components/list-page';
 import type { PageProps } from '@/app/_server/address';
-import { dates } from '@/app/_server/dates';
 import { provider } from '@/app/_server/gates';
-import { readList } from '@/app/_server/list';
-import { loadWords, locale } from '@/app/_server/words';
+import { chosenOf, headingsOf, sortChoices } from '@/app/_server/lines';
 import { ButtonLink } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
-import { listResellers } from '@/lib/partnership/list';
-import { listShape } from '@/lib/partnership/schema';
+import { resellerDesk } from '@/lib/partnership/filters';
 import { views } from '@/lib/partnership/views';
-import { resellersAddress } from './_components/address';
-import { measure } from './_components/measure';
-import { columnsOf, rowOf } from './_components/rows';
+import { resellersAddress as address } from './_components/address';
+import { filtersOf } from './_components/filters';
+import { loadResellers } from './_components/load';
+import { linesOf, rowOf } from './_components/rows';
 
 /** Indirect resellers: the companies that authorized this provider, and what each lacks. Source: domain fact 6.2. */
 export default async function IndirectResellersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await provider();
-  const list = await readList(searchParams, listShape);
+  const loaded = await loadResellers(member, searchParams);
+  const { list, rows, next, reader, how } = loaded;
+  const { words } = reader;
   const { view } = list.query;
-  const [{ rows, next }, by, words, when, language] = await Promise.all([
-    listResellers(member, list.query),
-    measure(),
-    loadWords(),
-    dates(),
-    locale(),
-  ]);
   const { resellers: t } = words.partnerships;
+  const lines = linesOf(reader);
+  const chosen = chosenOf(lines, how);
   return (
     <ListPage
       heading={t.heading}
@@ -33,14 +28,24 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
       lead={t.leads[view]}
       actions={<ButtonLink href="/invitations/new">{t.invite}</ButtonLink>}
       download={t.download}
-      list={{ ...list, address: resellersAddress, next }}
-      views={resellersAddress.views(list.written, 'view', views, (one) => t.views[one])}
+      list={{ ...list, address, next }}
+      views={address.views(list.written, 'view', views, (one) => t.views[one])}
       searched={t}
+      desk={{
+        ...loaded,
+        filters: filtersOf(loaded.filters, loaded.choices, reader),
+        sorts: sortChoices(resellerDesk.sorts, words.deskLists.sorts),
+        columns: lines.map(({ key, label }) => ({ value: key, label })),
+        ...loaded.totals,
+        searched: loaded,
+      }}
       t={t}
       table={{
         caption: t.views[view],
-        columns: columnsOf(words.partnerships),
-        rows: rows.map((row) => rowOf(row, { ...by, words, when, language })),
+        columns: headingsOf([{ label: t.columns.reseller, sort: 'name' }, ...chosen], how, (sort) =>
+          address.href({ ...list.written, sort }),
+        ),
+        rows: rows.map((row) => rowOf(row, chosen)),
         empty: t.empty[view],
       }}
     >

@@ -1,0 +1,27 @@
+import sql from 'sql-template-tag';
+import type { Member } from '@/lib/actor';
+import { pool } from '@/lib/db';
+import { prepared } from '@/lib/keyset';
+import { mostChoices } from '@/lib/list/choices';
+import { literal } from '@/lib/list/literal';
+
+/** By which marks a list can be narrowed down: who of the reader's colleagues looks after companies, and the tags they bear. */
+export type DeskChoices = { owners: { id: string; name: string }[]; tags: string[] };
+
+// Of very many marks the tags of some are offered; any other is found by its address.
+const mostMarks = literal(2_000);
+
+export async function findChoices({ organizationId }: Member): Promise<DeskChoices> {
+  const { rows } = await pool.query(
+    prepared(sql`
+      select coalesce((select json_agg(c) from (
+          select u.id, rtrim(u.first_name || ' ' || u.last_name) as name from membership m join app_user u on u.id = m.user_id
+          where m.organization_id = ${organizationId} and m.disabled_at is null and u.disabled_at is null
+          order by name, u.id limit ${literal(mostColleagues)}) c), '[]') as owners,
+        array(select distinct tag from (select tags from mark where keeper_id = ${organizationId} limit ${mostMarks}) k, unnest(k.tags) tag
+          order by tag limit ${literal(mostChoices)}) as tags`),
+  );
+  return rows[0];
+}
+
+const mostColleagues = 200;
