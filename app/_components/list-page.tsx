@@ -82,6 +82,7 @@ export function ListPage<Query extends Written>(props: ListPageProps<Query>) {
         next={next ? { href: address.href(written, { after: next }), text: t.more({ count }) } : null}
       />
       {children}
+      {'table' in props && props.desk?.keep ? <div className="mt-7 max-w-prose">{props.desk.keep}</div> : null}
     </Page>
   );
 }

@@ -60,6 +60,17 @@ export const deskLists = {
     '-moved': 'Changed last first',
   },
   ownColumns: { owner: 'Owner and tags', ownNumber: 'Own number', state: 'State or province', ends: 'Ends on' },
+  saved: {
+    heading: 'Saved views',
+    open: ({ name, owner }: { name: string; owner: string }) => `${name} (${owner})`,
+    save: 'Save this view',
+    meaning: 'Keeps the view with its filters, its order and its columns. What you look for is not kept.',
+    shared: 'Show it to all colleagues of your company',
+    sharedStaff: 'Show it to everybody who reviews',
+    remove: 'Forget',
+    removeNamed: ({ name }: { name: string }) => `Forget “${name}”`,
+    removed: 'The view is forgotten.',
+  },
   beginning: 'Only the beginning of names and numbers is searched: type at least three letters to find them anywhere.',
   looked: {
     kind: (_: { most: number }) =>

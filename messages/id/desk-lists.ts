@@ -64,6 +64,17 @@ export const deskLists: typeof english = {
     state: 'Provinsi atau negara bagian',
     ends: 'Berakhir pada',
   },
+  saved: {
+    heading: 'Tampilan tersimpan',
+    open: ({ name, owner }) => `${name} (${owner})`,
+    save: 'Simpan tampilan ini',
+    meaning: 'Menyimpan tampilan beserta saringan, urutan, dan kolomnya. Yang Anda cari tidak disimpan.',
+    shared: 'Tampilkan kepada semua rekan di perusahaan Anda',
+    sharedStaff: 'Tampilkan kepada semua peninjau',
+    remove: 'Hapus',
+    removeNamed: ({ name }) => `Hapus “${name}”`,
+    removed: 'Tampilan dihapus.',
+  },
   beginning: 'Hanya awal nama dan nomor yang dicari: ketik sedikitnya tiga huruf untuk mencari di mana pun.',
   looked: {
     kind: () =>

@@ -1,4 +1,5 @@
 import { ListPage } from '@/app/_components/list-page';
+import { keptViews } from '@/app/_components/saved-views/kept-views';
 import type { PageProps } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
 import { chosenOf, headingsOf, sortChoices } from '@/app/_server/lines';
@@ -38,6 +39,7 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
         columns: lines.map(({ key, label }) => ({ value: key, label })),
         ...loaded.totals,
         searched: loaded,
+        ...keptViews({ ...loaded, member, list: 'resellers', written: list.written, saved: list.saved, words }),
       }}
       t={t}
       table={{

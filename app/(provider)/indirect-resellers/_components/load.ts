@@ -4,7 +4,7 @@ import { readDeskList, readDeskQuery } from '@/app/_server/desk';
 import { loadWords, locale } from '@/app/_server/words';
 import type { Member } from '@/lib/actor';
 import { onlyThere } from '@/lib/list/filter';
-import { findChoices } from '@/lib/mark/choices';
+import { findDesk } from '@/lib/mark/choices';
 import { resellerDesk } from '@/lib/partnership/filters';
 import { findTotals, listResellers, type Query } from '@/lib/partnership/list';
 import { listShape } from '@/lib/partnership/schema';
@@ -29,7 +29,7 @@ type Asked = ReturnType<typeof listShape.parse>;
 
 async function tell(member: Member, list: List) {
   const [choices, by, words, when, language] = await Promise.all([
-    findChoices(member),
+    findDesk(member, 'resellers'),
     measure(),
     loadWords(),
     dates(),

@@ -3,6 +3,7 @@ import { askShape } from '@/lib/agreement-status/schema';
 import { companyNumbersFor } from '@/lib/customer/numbers';
 import { endShape, relationshipShape } from '@/lib/customer-relationship/schema';
 import { noticeShape, partnershipShape } from '@/lib/partnership/schema';
+import { removeViewShape, savedViewShape } from '@/lib/saved-view/schema';
 import type { Held } from '../world-held';
 import { ownRow, type Rows, row } from './row';
 
@@ -15,6 +16,24 @@ const notice = { noticeDays: '30', accessAfter: 'remove_at_end', reason: 'We go 
 
 /** What stands between a provider and a reseller, and between a customer and both. */
 export const partnershipRows: Rows = {
+  'app/_components/saved-views/actions.ts': {
+    saveView: ownRow(
+      'partner',
+      'provider',
+      savedViewShape,
+      () => ({ list: 'resellers', name: 'Indonesia', asked: 'country=ID' }),
+      { idle: null },
+    ),
+    removeView: row(
+      'partner',
+      'provider',
+      removeViewShape,
+      ({ keptViewId: viewId }) => ({ list: 'resellers', viewId }),
+      {
+        idle: null,
+      },
+    ),
+  },
   'app/(provider)/indirect-resellers/[id]/end/actions.ts': {
     giveNotice: row('provider', 'provider', noticeShape, (held) => ({ ...pair(held), ...notice })),
   },
