@@ -41,6 +41,8 @@ export function readDesk<K extends Kinds>(desk: Desk<K>, query: object, others: 
   return {
     filters: filters as ValuesOf<K>,
     left: [...left, ...how.left, ...unknown] satisfies Left[],
+    /** None where it is the usual one: its statement is kept ready. */
+    sort: sort === desk.usualSort ? undefined : sort,
     how: {
       sort,
       columns: desk.columns.filter((column) => columns.includes(column)),

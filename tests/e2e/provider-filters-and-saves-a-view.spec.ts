@@ -50,7 +50,7 @@ test('a provider filters its resellers, sorts and chooses columns, saves the vie
   // Sorted by name from either end, with other columns, closer together.
   await page.getByRole('columnheader', { name: w.columns.reseller }).getByRole('link').click();
   await expect(page.getByRole('columnheader', { name: w.columns.reseller })).toHaveAttribute('aria-sort', 'ascending');
-  const first = await rows(page).first().getByRole('rowheader').innerText();
+  const first = (await rows(page).first().getByRole('rowheader').textContent()) ?? '';
   await page.getByRole('columnheader', { name: w.columns.reseller }).getByRole('link').click();
   await expect(rows(page).last().getByRole('rowheader')).toHaveText(first);
   await main(page)
@@ -83,7 +83,7 @@ test('a provider filters its resellers, sorts and chooses columns, saves the vie
   const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
   expect(lines).toHaveLength(meant + 1);
   expect(lines[0]).toContain(d.ownColumns.ownNumber);
-  expect(lines.at(-1)).toContain(first.split('\n')[0]);
+  expect(lines.at(-1)).toContain(first);
 
   // What was made up, or is there no longer, is said and left out.
   await theirs.goto(

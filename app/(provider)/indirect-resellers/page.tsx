@@ -34,12 +34,12 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
       searched={t}
       desk={{
         ...loaded,
-        filters: filtersOf(loaded.filters, loaded.choices, reader),
+        filters: filtersOf(loaded.filters, reader),
         sorts: sortChoices(resellerDesk.sorts, words.deskLists.sorts),
         columns: lines.map(({ key, label }) => ({ value: key, label })),
         ...loaded.totals,
         searched: loaded,
-        ...keptViews({ ...loaded, member, list: 'resellers', written: list.written, saved: list.saved, words }),
+        ...keptViews({ member, list: 'resellers', written: list.written, saved: list.saved, reader }),
       }}
       t={t}
       table={{

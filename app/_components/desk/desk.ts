@@ -5,11 +5,11 @@ import type { Left } from '@/lib/list/filter';
 import type { Total } from '@/lib/list/total';
 import type { Searched } from '@/lib/list/within';
 
-/** One filter as it is shown: by what a list can be narrowed down, and what of it is chosen. `names`: choices that stay as they are. */
-export type DeskFilter = { name: string; label: string; chosen: readonly string[] } & (
-  | { choices: readonly Choice[]; names?: boolean }
-  | { day: true }
-);
+/** How one chooses: of some, a day, or by typing. `names`: choices that stay as they are in every language. */
+export type Shown = { choices: readonly Choice[]; names?: boolean } | { day: true } | { typed: true };
+
+/** One filter as it is shown: by what a list can be narrowed down, and what of it is chosen. */
+export type DeskFilter = { name: string; label: string; chosen: readonly string[] } & Shown;
 
 /** All that belongs to a list with filters: see lib/list/desk.ts for what its address says. */
 export type DeskOf = {
@@ -32,7 +32,7 @@ export type DeskOf = {
 
 /** What is chosen, in words. */
 export function saidOf(filter: DeskFilter): string {
-  if ('day' in filter) return filter.chosen.join(' ');
+  if (!('choices' in filter)) return filter.chosen.join(' ');
   const labels = new Map(filter.choices.map(({ value, label }) => [value, label]));
   return filter.chosen.map((value) => labels.get(value) ?? value).join(', ');
 }

@@ -8,7 +8,7 @@ export function FilterPanel({ filter, t }: { filter: DeskFilter; t: Words['deskL
   const { name, label, chosen } = filter;
   const id = `filter-${name}`;
   const set = chosen.length > 0;
-  const summary = set && !('day' in filter) ? t.chosen({ filter: label, count: chosen.length }) : label;
+  const summary = set && 'choices' in filter ? t.chosen({ filter: label, count: chosen.length }) : label;
   return (
     <>
       <button
@@ -22,10 +22,18 @@ export function FilterPanel({ filter, t }: { filter: DeskFilter; t: Words['deskL
       <div id={id} popover="auto" className="panel-below sheet w-72 max-w-[calc(100vw-2rem)] p-3 text-ink">
         <fieldset>
           <legend className="mb-1.5 font-strong">{label}</legend>
-          {'day' in filter ? (
-            <input type="date" name={name} aria-label={label} defaultValue={chosen[0] ?? ''} className="box w-full" />
-          ) : (
+          {'choices' in filter ? (
             <Choices filter={filter} none={t.nothingToChoose} />
+          ) : (
+            <input
+              type={'day' in filter ? 'date' : 'search'}
+              name={name}
+              aria-label={label}
+              defaultValue={chosen[0] ?? ''}
+              maxLength={100}
+              autoComplete="off"
+              className="box w-full"
+            />
           )}
         </fieldset>
         <p className="mt-3">

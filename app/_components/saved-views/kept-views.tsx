@@ -13,12 +13,11 @@ type Kept = {
   list: SavedList;
   written: Readonly<Record<string, string | undefined>>;
   saved: string | undefined;
-  choices: { kept: readonly SavedRow[] };
-  words: Words;
+  reader: { choices: { kept: readonly SavedRow[] }; words: Words };
 };
 
 /** The views of a list that people of a company keep, and the way to keep it as it is now. */
-export function keptViews({ member, choices, saved, words, ...list }: Kept) {
+export function keptViews({ member, saved, reader: { choices, words }, ...list }: Kept) {
   const views = choices.kept;
   return {
     views: (

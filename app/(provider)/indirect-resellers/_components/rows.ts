@@ -1,24 +1,19 @@
-import type { When } from '@/app/_server/dates';
+import type { DeskReader } from '@/app/_server/desk-reader';
 import type { Line } from '@/app/_server/lines';
 import type { Words } from '@/app/_server/words';
 import { partnershipLooks } from '@/components/partnership/tags';
 import type { Row } from '@/components/ui/row-table';
 import { upTo } from '@/lib/list/up-to';
-import type { Locale } from '@/lib/locale';
 import type { ResellerColumn } from '@/lib/partnership/filters';
 import { over } from '@/lib/partnership/lifecycle';
 import { mostCustomers, type ResellerRow } from '@/lib/partnership/list';
 import { type Readiness, readinessOf } from '@/lib/partnership/readiness';
 import { dayOf } from '@/lib/reader/day';
-import type { Memberships } from '@/lib/region/fit';
 import { countryName } from '@/lib/region/names';
 import { stateName } from '@/lib/region/states';
 
-/** `country`: the provider's own. `regions`: those of all countries on the page. */
-export type Reader = { country: string; regions: Memberships; words: Words; when: When; language: Locale };
-
 /** The columns of the list beside the name, for its page and its file. */
-export function linesOf(reader: Reader): Line<ResellerRow>[] {
+export function linesOf(reader: DeskReader): Line<ResellerRow>[] {
   const { words, when, language } = reader;
   const { partnerships: t, deskLists: d } = words;
   const { columns: c } = t.resellers;
@@ -80,12 +75,12 @@ export function rowOf(row: ResellerRow, lines: readonly Line<ResellerRow>[]): Ro
   };
 }
 
-function statusOf(row: ResellerRow, { words: { partnerships: t }, when }: Reader) {
+function statusOf(row: ResellerRow, { words: { partnerships: t }, when }: DeskReader) {
   const day = row.endsAt && !over.includes(row.status) ? when.shortDate(row.endsAt) : null;
   return { look: partnershipLooks[row.status], word: day ? t.endsOn({ day }) : t.statuses[row.status] };
 }
 
-function readinessTag(row: ResellerRow, reader: Reader) {
+function readinessTag(row: ResellerRow, reader: DeskReader) {
   const missing = missingOf(row, reader);
   return {
     look: missing.length > 0 ? 'need' : 'done',
@@ -108,7 +103,7 @@ function leadingToCustomers(row: ResellerRow, { resellers: t }: Words['partnersh
 }
 
 /** What a reseller lacks to do business with its provider; nothing for one that is ready. Source: domain fact 10, row 29. */
-function missingOf(row: ResellerRow, { country, regions }: Pick<Reader, 'country' | 'regions'>): Readiness[] {
+function missingOf(row: ResellerRow, { country, regions }: Pick<DeskReader, 'country' | 'regions'>): Readiness[] {
   return readinessOf(row, { country }, regions).filter(({ reasons }) => reasons.length > 0);
 }
 
