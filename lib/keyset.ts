@@ -18,7 +18,7 @@ export type Slice = { where: Sql; order: Sql; limit: number; end: Sql };
 
 type Planned = 'once' | 'anew';
 
-type Definition<Reader, Query, Row> = {
+export type Definition<Reader, Query, Row> = {
   sort: Sort<keyof Row & string> | ((query: Query) => Sort<keyof Row & string>);
   /** What each part of the query narrows the list down to, where it is given. What differs within a statement stands in the statement. */
   filters?: { [Name in keyof Query]?: (value: NonNullable<Query[Name]>, reader: Reader, query: Query) => Sql };

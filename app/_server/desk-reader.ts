@@ -1,5 +1,5 @@
-import { onlyThere } from '@/lib/list/filter';
 import type { Member } from '@/lib/actor';
+import { onlyThere } from '@/lib/list/filter';
 import { findDesk } from '@/lib/mark/choices';
 import { regionsToday } from '@/lib/region/queries';
 import type { SavedList } from '@/lib/saved-view/lists';
@@ -19,7 +19,15 @@ export async function deskReader(member: Member, list: SavedList) {
     locale(),
   ]);
   const account = accountInUse(signed);
-  return { choices, country: account?.country ?? '', kind: account?.kind ?? 'reseller', regions, words, when, language };
+  return {
+    choices,
+    country: account?.country ?? '',
+    kind: account?.kind ?? 'reseller',
+    regions,
+    words,
+    when,
+    language,
+  };
 }
 
 export type DeskReader = Awaited<ReturnType<typeof deskReader>>;
@@ -27,7 +35,10 @@ export type DeskReader = Awaited<ReturnType<typeof deskReader>>;
 type Read<F> = Parameters<typeof onlyThere>[0] & { filters: F };
 
 /** Leaves out, too, owners who left and regions that are no more. */
-export function stillThere<F extends Read<unknown>['filters']>(read: { filters: F; left: Read<F>['left'] }, { choices, regions }: DeskReader) {
+export function stillThere<F extends Read<unknown>['filters']>(
+  read: { filters: F; left: Read<F>['left'] },
+  { choices, regions }: DeskReader,
+) {
   return onlyThere(read, {
     region: [...regions.values()],
     owner: ['nobody', ...choices.owners.map(({ id }) => id)],

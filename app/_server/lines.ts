@@ -20,19 +20,27 @@ type Heading = Pick<Line<never>, 'label' | 'figures' | 'lead' | 'sort'>;
 
 /** The headings of a list, the name's first; those it is sorted by lead to that order, and pressed again to the other end of it. */
 export function headingsOf(headings: readonly Heading[], how: How, href: (sort: string) => string): Column[] {
-  return headings.map(({ sort, ...column }) => {
+  return headings.map(({ sort, label, figures, lead }) => {
+    // Nothing else of a line goes to the browser.
+    const column = { label, ...(figures ? { figures } : {}), ...(lead ? { lead } : {}) };
     if (!sort) return column;
     const by = how.sort === sort ? 'ascending' : how.sort === `-${sort}` ? 'descending' : undefined;
     return { ...column, sort: { href: href(how.sort === sort ? `-${sort}` : sort), ...(by ? { by } : {}) } };
   });
 }
 
-/** The cells of a row for the file. */
-export function fileOf<Listed>(lines: readonly Line<Listed>[], row: Listed): string[] {
-  return lines.map(({ cell, file }) => {
-    const said = file ? file(row) : cell(row);
-    return typeof said === 'string' ? said : '';
-  });
+/** The rows of a list for a file, while they are still being read: each as it is named, then what was chosen. */
+export async function* cellsOf<Listed>(
+  rows: AsyncIterable<Listed>,
+  named: (row: Listed) => readonly string[],
+  lines: readonly Line<Listed>[],
+): AsyncGenerator<string[]> {
+  for await (const row of rows) yield [...named(row), ...lines.map((line) => textOf(line, row))];
+}
+
+function textOf<Listed>({ cell, file }: Line<Listed>, row: Listed): string {
+  const said = file ? file(row) : cell(row);
+  return typeof said === 'string' ? said : '';
 }
 
 /** By what a list can be sorted, in the words there are for it. */

@@ -1,4 +1,6 @@
 import { readDay } from '@/lib/field/day';
+import { cleanLine } from '@/lib/field/one-line';
+import { holdsAddress, isSealed, shortened } from './search-text';
 
 // By what a list is narrowed down, as its address says it. Each filter is a line of its list's own table; what it asks of a row stands beside
 // the list's statement. What means nothing is left out and told, never refused: addresses are kept, sent and shortened.
@@ -45,6 +47,17 @@ export function one<Value extends string>(values: readonly Value[]): Kind<Value>
     },
   };
 }
+
+/** What somebody types: part of a name. Sealed, or with an address in it, it names nobody here. */
+export const typed: Kind<string> = {
+  read: (written) => {
+    const value = shortened(cleanLine(written));
+    return value === '' || isSealed(value) || holdsAddress(value) ? { left: [written] } : { value, left: [] };
+  },
+};
+
+/** Months of a calendar, YYYY-MM. */
+export const months = such((part) => /^\d{4}-(0[1-9]|1[0-2])$/.test(part));
 
 /** A day of a calendar, YYYY-MM-DD. */
 export const day: Kind<string> = {

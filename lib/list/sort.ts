@@ -33,6 +33,16 @@ export const number = (column: Sql): Column => ({
 /** Stands in no cursor: only for a sort that finds its row. */
 export const text = (column: Sql): Column => ({ sql: column, read: () => null });
 
+/** Sorts of a list under their names, and one that is asked for: `-` before it begins at the other end. */
+export type Sorts<Name extends string> = Readonly<Record<string, Omit<Sort<Name>, 'direction'>>>;
+
+export function sortAsked<Name extends string>(sorts: Sorts<Name>, asked: string): Sort<Name> {
+  const [name, direction] = asked.startsWith('-') ? ([asked.slice(1), 'desc'] as const) : ([asked, 'asc'] as const);
+  const sort = sorts[name];
+  if (!sort) throw new Error(`No list is sorted by ${name}.`);
+  return { ...sort, direction };
+}
+
 /** In which order rows stand. */
 export function orderBy(sort: Pick<Sort, 'by' | 'direction'>): Sql {
   const way = sort.direction === 'desc' ? raw(' desc') : empty;

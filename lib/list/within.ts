@@ -1,4 +1,4 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { pool } from '@/lib/db';
 import { asIs } from '@/lib/keyset';
 import { beginningWith, containing } from './beginning';
@@ -118,10 +118,29 @@ function beginning(part: string, most: number): Look {
   };
 }
 
-/** Of a list the rows beyond which nothing is looked at, and which of them bear what was typed: `page`, and `looked`, whether all was looked at. */
-export function walked(rows: Sql, bearing: Sql, { order, limit }: { order: Sql; limit: number }, as: Sql): Sql {
+/** A list as its search goes through it. `rows`: its rows, ended so; `ofHit`: those of the company `h` that was found; `bearing`: what one of them bears. */
+export type Searchable = { as: Sql; rows: (end: Sql) => Sql; ofHit: Sql; found: Sql; bearing: Sql; joined?: Sql };
+
+/**
+ * The parts of a `with` that make one page of a list, searched or not: `page`, and `looked`, whether all was looked at. `found`: the parts that find
+ * `hits`, the ids of what bears it. What few bear is looked up, wherever it stands in the list; for what very many do the list itself is gone through.
+ */
+export function pageOf(
+  { search, common }: { search?: string | undefined } & Searching,
+  { as, rows, ofHit, found, bearing, joined = empty }: Searchable,
+  { order, limit, end }: { order: Sql; limit: number; end: Sql },
+): Sql {
+  if (!search) return sql`page as (${rows(end)}), looked as (select true as at_all)`;
+  if (common) return walked(rows(sql`${order} limit ${literal(mostWalked)}`), bearing, limit, as);
   return sql`
-    walked as materialized (${rows} ${order} limit ${literal(mostWalked)}),
+    ${found},
+    page as (select ${as}.* from (select distinct id from hits) h cross join lateral (${ofHit} offset 0) ${as} ${joined} ${end})`;
+}
+
+/** Of the first rows of a list those that bear what was typed; read only as far as the page needs, in the order in which they are gone through. */
+export function walked(rows: Sql, bearing: Sql, limit: number, as: Sql): Sql {
+  return sql`
+    walked as materialized (${rows}),
     page as materialized (select * from walked ${as} where ${bearing} limit ${literal(limit)}),
     looked as (select (select count(*) from page) = ${literal(limit)} or (select count(*) from walked) < ${literal(mostWalked)} as at_all)`;
 }

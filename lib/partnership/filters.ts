@@ -1,7 +1,6 @@
 import type { AdminAccessStatus } from '@/generated/prisma/enums';
-import { day, several, somebody, such, type ValuesOf } from '@/lib/list/filter';
-import { tagOf } from '@/lib/mark/tags';
-import { isCountry } from '@/lib/region/names';
+import { day, several, such, type ValuesOf } from '@/lib/list/filter';
+import { companyFilters } from '@/lib/mark/narrowed';
 import { isState } from '@/lib/region/states';
 import { readinessKeys } from './readiness';
 
@@ -20,7 +19,7 @@ export const accessStates = [
 
 /** By what the list of resellers is narrowed down: what each asks of a partnership stands in narrowed.ts. */
 export const resellerFilters = {
-  country: such(isCountry),
+  ...companyFilters,
   region: such((part) => part.length <= 40),
   /** `ID-JK`: a country and one of its states. */
   state: such(isState),
@@ -28,8 +27,6 @@ export const resellerFilters = {
   agreement: several(agreementStates),
   partner_id: several(['has', 'none']),
   access: several(accessStates),
-  owner: somebody,
-  tag: such((part) => part !== '' && tagOf(part) === part),
   since_from: day,
   since_to: day,
 };

@@ -3,6 +3,8 @@ import type { Member } from '@/lib/actor';
 import { acceptedSome, signedBy } from '@/lib/agreement-standing/standing';
 import { now } from '@/lib/clock';
 import { literal } from '@/lib/list/literal';
+import { onOrAfter, onOrBefore } from '@/lib/list/moments';
+import { anyOf, companyNarrowed } from '@/lib/mark/narrowed';
 import { statesOf } from '@/lib/region/states';
 import type { AgreementState, ResellerFilters } from './filters';
 import type { ReadinessKey } from './readiness';
@@ -18,7 +20,7 @@ type Conditions = {
 
 /** What a partnership `p` is like that a filter keeps. What it says of a reseller is what its row says: see readiness.ts. */
 export const narrowed: Conditions = {
-  country: (codes) => theirs(sql`y.country_iso2 = any (${codes}::char(2)[])`),
+  ...companyNarrowed(sql`p.reseller_id`),
   region: (ids) => sql`exists (
     select 1 from organization y join market there on there.country_iso2 = y.country_iso2 and ${inForce('there', now())}
     where y.id = p.reseller_id and there.region_id = any (${ids}::text[]))`,
@@ -29,18 +31,12 @@ export const narrowed: Conditions = {
   partner_id: (either) => anyOf(either.map((one) => (one === 'has' ? hasPartnerId : sql`not ${hasPartnerId}`))),
   access: (statuses) =>
     sql`exists (select 1 from admin_access c where c.partnership_id = p.id and c.status = any (${statuses}::admin_access_status[]))`,
-  owner: (ids, { organizationId }) => anyOf(ids.map((id) => ownedBy(id, organizationId))),
-  tag: (tags, { organizationId }) => marked(organizationId, sql`k.tags && ${tags}::text[]`),
-  since_from: (day, _, { zone }) => sql`p.since >= ${midnight(day, zone)}`,
-  since_to: (day, _, { zone }) => sql`p.since < ${midnight(day, zone)} + interval '1 day'`,
+  since_from: onOrAfter(sql`p.since`),
+  since_to: onOrBefore(sql`p.since`),
 };
-
-const anyOf = (conditions: readonly Sql[]) => sql`(${join(conditions, ' or ')})`;
 
 const theirs = (condition: Sql) =>
   sql`exists (select 1 from organization y where y.id = p.reseller_id and ${condition})`;
-
-const midnight = (day: string, zone = 'UTC') => sql`(${day}::date::timestamp at time zone ${zone})`;
 
 const open = sql`e.status not in ('withdrawn', 'closed', 'ended')`;
 
@@ -90,11 +86,3 @@ const lacking: Record<ReadinessKey, (providerId: string) => Sql> = {
   agreement: () => sql`not ${signed()}`,
   standing: () => stands('suspended'),
 };
-
-const marked = (keeper: string, condition: Sql) =>
-  sql`exists (select 1 from mark k where k.keeper_id = ${keeper} and k.about_id = p.reseller_id and ${condition})`;
-
-const ownedBy = (id: string, keeper: string) =>
-  id === 'nobody'
-    ? sql`not ${marked(keeper, sql`k.owner_id is not null`)}`
-    : marked(keeper, sql`k.owner_id = ${id}::uuid`);

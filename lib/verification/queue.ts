@@ -3,8 +3,9 @@ import type { CheckKind, EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { type Found, keyset, type ListQuery, type Slice } from '@/lib/keyset';
+import { literal } from '@/lib/list/literal';
 import { id, moment, orderBy, type Sort } from '@/lib/list/sort';
-import { type Looked, type Reach, told, walked } from '@/lib/list/within';
+import { type Looked, mostWalked, type Reach, told, walked } from '@/lib/list/within';
 import type { Filters } from './filters';
 import { conditionOf, unclaimed } from './in-view';
 import { checkStands, flagged, ofCountry, ofLanguage } from './narrowed';
@@ -147,6 +148,5 @@ function pageOf({ search, reach = usualReach, common }: Query, by: Sql, { where,
     where e.sent_at is not null and ${where}`;
   if (!search) return sql`page as (${cases} ${end}), looked as (select true as at_all)`;
   if (!common) return sql`${casesFound(search, reach)}, page as (${cases} and e.id in (select id from hits) ${end})`;
-  // Read only as far as the page needs, in the order in which the cases are gone through.
-  return walked(cases, bears(search), { order, limit }, sql`e`);
+  return walked(sql`${cases} ${order} limit ${literal(mostWalked)}`, bears(search), limit, sql`e`);
 }

@@ -1,21 +1,21 @@
+import { deskOf } from '@/app/_components/desk/desk-of';
 import { ListPage } from '@/app/_components/list-page';
-import { keptViews } from '@/app/_components/saved-views/kept-views';
 import type { PageProps } from '@/app/_server/address';
+import { loadDesk } from '@/app/_server/desk-page';
 import { provider } from '@/app/_server/gates';
-import { chosenOf, headingsOf, sortChoices } from '@/app/_server/lines';
+import { chosenOf, headingsOf } from '@/app/_server/lines';
 import { ButtonLink } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
-import { resellerDesk } from '@/lib/partnership/filters';
 import { views } from '@/lib/partnership/views';
 import { resellersAddress as address } from './_components/address';
 import { filtersOf } from './_components/filters';
-import { loadResellers } from './_components/load';
+import { resellersPage } from './_components/list-of';
 import { linesOf, rowOf } from './_components/rows';
 
 /** Indirect resellers: the companies that authorized this provider, and what each lacks. Source: domain fact 6.2. */
 export default async function IndirectResellersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await provider();
-  const loaded = await loadResellers(member, searchParams);
+  const loaded = await loadDesk(member, searchParams, resellersPage);
   const { list, rows, next, reader, how } = loaded;
   const { words } = reader;
   const { view } = list.query;
@@ -32,15 +32,7 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
       list={{ ...list, address, next }}
       views={address.views(list.written, 'view', views, (one) => t.views[one])}
       searched={t}
-      desk={{
-        ...loaded,
-        filters: filtersOf(loaded.filters, reader),
-        sorts: sortChoices(resellerDesk.sorts, words.deskLists.sorts),
-        columns: lines.map(({ key, label }) => ({ value: key, label })),
-        ...loaded.totals,
-        searched: loaded,
-        ...keptViews({ member, list: 'resellers', written: list.written, saved: list.saved, reader }),
-      }}
+      desk={deskOf(loaded, filtersOf(loaded.filters, reader), lines)}
       t={t}
       table={{
         caption: t.views[view],

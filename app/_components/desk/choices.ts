@@ -1,4 +1,5 @@
 import type { DeskReader } from '@/app/_server/desk-reader';
+import { now } from '@/lib/clock';
 import { countriesByName, regionName } from '@/lib/region/names';
 import type { DeskFilter, Shown } from './desk';
 
@@ -39,4 +40,14 @@ export function ownersOf({ choices, words }: DeskReader): Shown {
 
 export function tagsOf({ choices }: DeskReader, asked: readonly string[] = []): Shown {
   return { choices: [...new Set([...choices.tags, ...asked])].map((value) => ({ value, label: value })), names: true };
+}
+
+/** This month and the eleven after it, and whatever is asked for. */
+export function monthsAhead({ when }: DeskReader, asked: readonly string[] = []): Shown {
+  const first = new Date(now());
+  const ahead = Array.from({ length: 12 }, (_, at) =>
+    new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + at, 1)).toISOString().slice(0, 7),
+  );
+  const all = [...new Set([...ahead, ...asked])].toSorted();
+  return { choices: all.map((month) => ({ value: month, label: when.month(`${month}-01`) })) };
 }

@@ -18,14 +18,14 @@ const notice = { noticeDays: '30', accessAfter: 'remove_at_end', reason: 'We go 
 export const partnershipRows: Rows = {
   'app/_components/saved-views/actions.ts': {
     saveView: ownRow(
-      'partner',
+      'member',
       'provider',
       savedViewShape,
       () => ({ list: 'resellers', name: 'Indonesia', asked: 'country=ID' }),
       { idle: null },
     ),
     removeView: row(
-      'partner',
+      'member',
       'provider',
       removeViewShape,
       ({ keptViewId: viewId }) => ({ list: 'resellers', viewId }),
