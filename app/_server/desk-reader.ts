@@ -39,8 +39,10 @@ export function stillThere<F extends Read<unknown>['filters']>(
   read: { filters: F; left: Read<F>['left'] },
   { choices, regions }: DeskReader,
 ) {
+  const colleagues = choices.owners.map(({ id }) => id);
   return onlyThere(read, {
     region: [...regions.values()],
-    owner: ['nobody', ...choices.owners.map(({ id }) => id)],
+    owner: ['nobody', ...colleagues],
+    sender: colleagues,
   });
 }

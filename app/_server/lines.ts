@@ -1,6 +1,8 @@
 import type { Row } from '@/components/ui/row-table';
 import type { Column } from '@/components/ui/table';
 import type { How } from '@/lib/list/desk';
+import type { Marks } from '@/lib/mark/shown';
+import type { Words } from './words';
 
 /** One column of a list, once for the page and for the file. `sort`: by which of its sorts it is sorted, where an index has it. */
 export type Line<Listed> = Pick<Column, 'label' | 'figures' | 'lead'> & {
@@ -46,4 +48,19 @@ function textOf<Listed>({ cell, file }: Line<Listed>, row: Listed): string {
 /** By what a list can be sorted, in the words there are for it. */
 export function sortChoices(sorts: readonly string[], words: Readonly<Record<string, string>>) {
   return sorts.flatMap((sort) => [sort, `-${sort}`]).map((value) => ({ value, label: words[value] ?? value }));
+}
+
+/** What the reader's organization keeps of a company, as columns of its lists. */
+export function markLines({ ownColumns: c, nobody }: Words['deskLists']) {
+  return {
+    owner: {
+      label: c.owner,
+      cell: ({ owner, tags }: Marks) => ({
+        word: owner ?? nobody,
+        ...(tags.length > 0 ? { below: tags.join(', ') } : {}),
+      }),
+      file: ({ owner, tags }: Marks) => [owner ?? '', ...tags].filter(Boolean).join(', '),
+    },
+    own_number: { label: c.ownNumber, cell: ({ ownNumber }: Marks) => ownNumber ?? '' },
+  };
 }

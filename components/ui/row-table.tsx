@@ -63,7 +63,7 @@ function draw(cell: RowCell): ReactNode {
   if ('drawn' in cell) return cell.drawn;
   if ('href' in cell)
     return (
-      <span className="inline-flex gap-x-3 whitespace-nowrap">
+      <span className="inline-flex flex-wrap gap-x-3 md:flex-nowrap md:whitespace-nowrap">
         <span className="min-w-6">{cell.before}</span>
         <Link href={cell.href} aria-label={cell.label}>
           {cell.word}

@@ -47,7 +47,9 @@ export const {
   usualSort: subscriptionDesk.usualSort,
   filters: {
     ...companyNarrowed(sql`x.customer_id`),
-    renews: inMonths(sql`x.renews_at`),
+    // What was cancelled or suspended renews on no day.
+    renews: (months, member, query) =>
+      sql`x.status = 'active' and ${inMonths(sql`x.renews_at`)(months, member, query)}`,
     partner: (text, member) => partnersLike([sql`x.reseller_id`, sql`x.provider_id`], text, member),
     started_from: onOrAfter(sql`x.started_at`),
     started_to: onOrBefore(sql`x.started_at`),

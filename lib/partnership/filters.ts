@@ -59,5 +59,5 @@ export const resellerDesk = {
   sorts: resellerSorts,
   usualSort: '-since',
   columns: resellerColumns,
-  usualColumns: ['partner_id', 'country', 'status', 'agreement', 'since', 'customers', 'readiness', 'owner'],
+  usualColumns: ['partner_id', 'country', 'status', 'since', 'customers', 'readiness', 'owner'],
 };

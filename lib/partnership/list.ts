@@ -7,6 +7,7 @@ import { literal } from '@/lib/list/literal';
 import { nameKey } from '@/lib/list/names';
 import { id, moment, type Sorts, text } from '@/lib/list/sort';
 import { type DeskQuery, deskList } from '@/lib/mark/desk-list';
+import { type Marks, marksShown } from '@/lib/mark/shown';
 import { companyColumns } from './company';
 import { type ResellerFilters, resellerDesk } from './filters';
 import { narrowed, profile } from './narrowed';
@@ -14,21 +15,18 @@ import type { Company } from './readiness';
 import { conditionOf, type View } from './views';
 
 /** A partnership of the list: its reseller as a company, so that what it lacks is asked of it as of any other. */
-export type ResellerRow = Company & {
-  id: string;
-  since: Date;
-  movedAt: Date;
-  status: PartnershipStatus;
-  endsAt: Date | null;
-  access: AdminAccessStatus;
-  /** As it was kept: a code, or a name where the country has no list. */
-  state: string | null;
-  customers: number;
-  /** What its provider keeps of it: who looks after it, its own number and its tags. */
-  owner: string | null;
-  ownNumber: string | null;
-  tags: string[];
-};
+export type ResellerRow = Company &
+  Marks & {
+    id: string;
+    since: Date;
+    movedAt: Date;
+    status: PartnershipStatus;
+    endsAt: Date | null;
+    access: AdminAccessStatus;
+    /** As it was kept: a code, or a name where the country has no list. */
+    state: string | null;
+    customers: number;
+  };
 
 /** `search`: part of a name, of a PartnerID or of the own number. `view`: those that stand, unless said otherwise. */
 export type Query = DeskQuery & ResellerFilters & { view?: View | undefined };
@@ -82,8 +80,7 @@ export const {
       (select f.state_or_province from (${profile}) f) as state,
       (select count(*)::int from (select 1 from customer_relationship r where r.provider_id = p.provider_id
         and r.reseller_id = p.reseller_id and r.side = 'provider' and r.status = 'active' limit ${literal(mostCustomers)}) c) as customers,
-      (select rtrim(u.first_name || ' ' || u.last_name) from app_user u where u.id = k.owner_id) as owner,
-      k.own_number as "ownNumber", coalesce(k.tags, '{}') as tags, l.at_all as "lookedAtAll"
+      ${marksShown}, l.at_all as "lookedAtAll"
     from looked l
     left join page p on true
     left join organization o on o.id = p.reseller_id

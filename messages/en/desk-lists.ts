@@ -48,6 +48,7 @@ export const deskLists = {
     since_to: 'Since, to',
     partner: 'Reseller or provider',
     renews: 'Renews in',
+    account: 'May buy',
     started_from: 'Started, from',
     started_to: 'Started, to',
     placed_from: 'Placed, from',
@@ -82,6 +83,7 @@ export const deskLists = {
     state: 'State or province',
     ends: 'Ends on',
     country: 'Country or region',
+    created: 'Made',
   },
   saved: {
     heading: 'Saved views',

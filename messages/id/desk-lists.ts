@@ -47,6 +47,7 @@ export const deskLists: typeof english = {
     since_to: 'Sejak, sampai',
     partner: 'Reseller atau penyedia',
     renews: 'Diperpanjang pada',
+    account: 'Boleh membeli',
     started_from: 'Dimulai, sejak',
     started_to: 'Dimulai, sampai',
     placed_from: 'Dipesan, sejak',
@@ -81,6 +82,7 @@ export const deskLists: typeof english = {
     state: 'Provinsi atau negara bagian',
     ends: 'Berakhir pada',
     country: 'Negara atau wilayah',
+    created: 'Dibuat',
   },
   saved: {
     heading: 'Tampilan tersimpan',

@@ -43,7 +43,7 @@ export async function DeskForm<Query extends Written>({ address, written, desk, 
           spellCheck={false}
           autoComplete="off"
           dir="auto"
-          className="box min-w-0 flex-1 basis-60 text-small md:max-w-96"
+          className="box min-w-0 flex-1 basis-40 text-small md:max-w-96"
         />
         <Button type="submit" tone="plain">
           {t.find}

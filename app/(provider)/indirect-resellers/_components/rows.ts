@@ -1,5 +1,5 @@
 import type { DeskReader } from '@/app/_server/desk-reader';
-import type { Line } from '@/app/_server/lines';
+import { type Line, markLines } from '@/app/_server/lines';
 import type { Words } from '@/app/_server/words';
 import { partnershipLooks } from '@/components/partnership/tags';
 import type { Row } from '@/components/ui/row-table';
@@ -55,12 +55,7 @@ export function linesOf(reader: DeskReader): Line<ResellerRow>[] {
       cell: (row) => readinessTag(row, reader),
       file: (row) => readinessIn(missingOf(row, reader), t.resellers),
     },
-    owner: {
-      label: d.ownColumns.owner,
-      cell: (row) => ownerTag(row, d),
-      file: (row) => [row.owner ?? '', ...row.tags].filter(Boolean).join(', '),
-    },
-    own_number: { label: d.ownColumns.ownNumber, cell: (row) => row.ownNumber ?? '' },
+    ...markLines(d),
   };
   return Object.entries(lines).map(([key, line]) => ({ key, ...line }));
 }
@@ -86,10 +81,6 @@ function readinessTag(row: ResellerRow, reader: DeskReader) {
     look: missing.length > 0 ? 'need' : 'done',
     word: readinessIn(missing, reader.words.partnerships.resellers),
   } as const;
-}
-
-function ownerTag({ owner, tags }: ResellerRow, d: Words['deskLists']) {
-  return { word: owner ?? d.nobody, ...(tags.length > 0 ? { below: tags.join(', ') } : {}) };
 }
 
 // Source: the seed's "Connect with an indirect provider", step 5.
