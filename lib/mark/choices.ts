@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { Member } from '@/lib/actor';
 import { pool } from '@/lib/db';
 import { prepared } from '@/lib/keyset';
@@ -21,9 +21,8 @@ export async function findDesk(member: Member, list: SavedList): Promise<DeskCho
   const { rows } = await pool.query(
     prepared(sql`
       select coalesce((select json_agg(c) from (
-          select u.id, rtrim(u.first_name || ' ' || u.last_name) as name from membership m join app_user u on u.id = m.user_id
-          where m.organization_id = ${organizationId} and m.disabled_at is null and u.disabled_at is null
-          order by name, u.id limit ${literal(mostColleagues)}) c), '[]') as owners,
+          select u.id, rtrim(u.first_name || ' ' || u.last_name) as name from app_user u where u.id in (${colleaguesOf(organizationId)})
+          order by name, u.id) c), '[]') as owners,
         array(select distinct tag from (select tags from mark where keeper_id = ${organizationId} limit ${mostMarks}) k, unnest(k.tags) tag
           order by tag limit ${literal(mostChoices)}) as tags,
         ${savedViewsOf(member, list)} as kept`),
@@ -31,4 +30,11 @@ export async function findDesk(member: Member, list: SavedList): Promise<DeskCho
   return rows[0];
 }
 
-const mostColleagues = 200;
+const mostColleagues = literal(200);
+
+/** The ids of those who can look after companies for an organization. */
+export function colleaguesOf(organizationId: string): Sql {
+  return sql`select m.user_id from membership m join app_user w on w.id = m.user_id
+    where m.organization_id = ${organizationId} and m.disabled_at is null and w.disabled_at is null
+    order by m.created_at, m.user_id limit ${mostColleagues}`;
+}

@@ -21,7 +21,7 @@ export function companyNarrowed(company: Sql) {
       : marked(reader, sql`k.owner_id = ${id}::uuid`);
   return {
     country: (codes: readonly string[]) =>
-      sql`exists (select 1 from organization y where y.id = ${company} and y.country_iso2 = any (${codes}::char(2)[]))`,
+      sql`(select y.country_iso2 = any (${codes}::char(2)[]) from organization y where y.id = ${company})`,
     owner: (ids: readonly string[], reader: Member) => anyOf(ids.map((id) => ownedBy(id, reader))),
     tag: (tags: readonly string[], reader: Member) => marked(reader, sql`k.tags && ${tags}::text[]`),
   };

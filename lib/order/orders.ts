@@ -73,7 +73,7 @@ export async function* everyOrder(member: Member, query: Query): AsyncGenerator<
   for await (const row of orders.every(member, query)) yield inMoney(row);
 }
 
-export const { totals: findOrderTotals } = orders;
+export const { totals: findOrderTotals, total: ordersTotal } = orders;
 
 function inMoney<Row extends { totalMinor: string }>({ totalMinor, ...row }: Row) {
   return { ...row, totalMinor: BigInt(totalMinor) };

@@ -28,15 +28,15 @@ export const narrowed: Conditions = {
     sql`exists (select 1 from (${profile}) f where (f.country_iso2, f.state_or_province) in (${join(states.flatMap(named))}))`,
   lacks: (keys, { organizationId }) => anyOf(keys.map((key) => lacking[key](organizationId))),
   agreement: (states) => anyOf(states.map((state) => agreement[state]())),
-  partner_id: (either) => anyOf(either.map((one) => (one === 'has' ? hasPartnerId : sql`not ${hasPartnerId}`))),
+  partner_id: (either) => anyOf(either.map((one) => (one === 'has' ? hasPartnerId : sql`not (${hasPartnerId})`))),
   access: (statuses) =>
-    sql`exists (select 1 from admin_access c where c.partnership_id = p.id and c.status = any (${statuses}::admin_access_status[]))`,
+    sql`(select c.status = any (${statuses}::admin_access_status[]) from admin_access c where c.partnership_id = p.id)`,
   since_from: onOrAfter(sql`p.since`),
   since_to: onOrBefore(sql`p.since`),
 };
 
-const theirs = (condition: Sql) =>
-  sql`exists (select 1 from organization y where y.id = p.reseller_id and ${condition})`;
+// Of what there is one row at most its value is asked, not whether there is one: that could be answered by reading all rows of all.
+const theirs = (condition: Sql) => sql`(select ${condition} from organization y where y.id = p.reseller_id)`;
 
 const open = sql`e.status not in ('withdrawn', 'closed', 'ended')`;
 
@@ -54,7 +54,7 @@ function named(written: string): Sql[] {
 
 /** Whether the open enrollment of a company stands in one of these. */
 const stands = (statuses: string) =>
-  sql`exists (select 1 from enrollment e where e.organization_id = p.reseller_id and e.status in (${literalList(statuses)}))`;
+  sql`coalesce((select e.status in (${literalList(statuses)}) from enrollment e where e.organization_id = p.reseller_id and ${open} limit 1), false)`;
 
 const literalList = (statuses: string) => join(statuses.split(' ').map(literal));
 
@@ -70,7 +70,7 @@ const agreement: Record<AgreementState, () => Sql> = {
 
 const older = () => sql`(${accepting} and ${acceptedSome(sql`p.reseller_id`)})`;
 
-const hasPartnerId = sql`exists (select 1 from location y where y.organization_id = p.reseller_id)`;
+const hasPartnerId = sql`(select y.partner_id from location y where y.organization_id = p.reseller_id) is not null`;
 
 /** What the checklist of readiness.ts finds lacking, line for line. */
 const lacking: Record<ReadinessKey, (providerId: string) => Sql> = {
@@ -82,7 +82,7 @@ const lacking: Record<ReadinessKey, (providerId: string) => Sql> = {
     where ours.id = ${providerId} and y.id = p.reseller_id)`,
   enrolled: () => sql`not ${stands('email_pending in_review needs_action rejected qualified active suspended')}`,
   verified: () => sql`not ${stands('qualified active suspended')}`,
-  partner_id: () => sql`not ${hasPartnerId}`,
+  partner_id: () => sql`not (${hasPartnerId})`,
   agreement: () => sql`not ${signed()}`,
   standing: () => stands('suspended'),
 };
