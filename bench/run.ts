@@ -1,7 +1,16 @@
 import { openDatabase } from './parts/database';
 
 // One after the other on one database, the growing process first; named on the command line, only those.
-const all = ['export', 'lists', 'search', 'authorize', 'lists-of-companies', 'who-is-registered', 'queue'] as const;
+const all = [
+  'export',
+  'lists',
+  'search',
+  'authorize',
+  'lists-of-companies',
+  'who-is-registered',
+  'queue',
+  'bulk',
+] as const;
 
 const stop = await openDatabase();
 try {
@@ -9,8 +18,8 @@ try {
   const { sender } = await import('@/tests/support/invitations');
   const { fill, sizes } = await import('./parts/fill');
   const member = await sender();
-  // The queue fills in cases of its own, and alone needs nothing else.
-  if (chosen.length === 0 || chosen.some((name) => name !== 'queue')) {
+  // These fill in what they need, and alone need nothing else.
+  if (chosen.length === 0 || chosen.some((name) => name !== 'queue' && name !== 'bulk')) {
     console.log(`Filling: ${sizes.invitations} invitations, ${sizes.companies} resellers and customers …`);
     await fill(member);
   }

@@ -59,6 +59,7 @@ const limits = {
   invitations: { points: invitationsADay, duration: 86_400 },
   park_invitation: { points: 5, duration: 86_400 },
   invitation_lists: { points: 30, duration: 3_600 },
+  bulk_jobs: { points: 60, duration: 3_600 },
   partner_account: { points: 8, duration: 600 },
   partner_account_address: { points: 10, duration: 60 },
   found_partner_account: { points: 8, duration: 600 },

@@ -16,6 +16,7 @@ import { customerInvitations } from './en/customer-invitations';
 import { customerLists } from './en/customer-lists';
 import { customers } from './en/customers';
 import { delegation } from './en/delegation';
+import { bulk } from './en/desk-bulk';
 import { diagnosis } from './en/diagnosis';
 import { documents } from './en/documents';
 import { domainProof } from './en/domain-proof';
@@ -65,6 +66,7 @@ import { queue } from './en/queue';
 import { reasonPages } from './en/reason-pages';
 import { cures, reasons } from './en/reasons';
 import { regions } from './en/regions';
+import { reports } from './en/reports';
 import { documentsThatHelp, reviewFields, reviewReasons } from './en/review-reasons';
 import { roles, staffRoles } from './en/roles';
 import { secondStep } from './en/second-step';
@@ -99,6 +101,7 @@ export const en = {
   alike,
   alikeReview,
   authorizedProviders,
+  bulk,
   calendar,
   caseDocuments,
   caseFixes,
@@ -162,6 +165,7 @@ export const en = {
   reasons,
   cures,
   reasonPages,
+  reports,
   regions,
   reviewReasons,
   reviewFields,

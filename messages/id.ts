@@ -17,6 +17,7 @@ import { customerInvitations } from './id/customer-invitations';
 import { customerLists } from './id/customer-lists';
 import { customers } from './id/customers';
 import { delegation } from './id/delegation';
+import { bulk } from './id/desk-bulk';
 import { diagnosis } from './id/diagnosis';
 import { documents } from './id/documents';
 import { domainProof } from './id/domain-proof';
@@ -66,6 +67,7 @@ import { queue } from './id/queue';
 import { reasonPages } from './id/reason-pages';
 import { cures, reasons } from './id/reasons';
 import { regions } from './id/regions';
+import { reports } from './id/reports';
 import { documentsThatHelp, reviewFields, reviewReasons } from './id/review-reasons';
 import { roles, staffRoles } from './id/roles';
 import { secondStep } from './id/second-step';
@@ -101,6 +103,7 @@ export const id: typeof en = {
   alike,
   alikeReview,
   authorizedProviders,
+  bulk,
   calendar,
   caseDocuments,
   caseFixes,
@@ -164,6 +167,7 @@ export const id: typeof en = {
   reasons,
   cures,
   reasonPages,
+  reports,
   regions,
   reviewReasons,
   reviewFields,

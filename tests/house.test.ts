@@ -64,6 +64,8 @@ const rooms = [
   'absence',
   'order',
   'lack',
+  'report',
+  'bulk',
   'overview',
 ];
 const floors = [

@@ -33,7 +33,11 @@ export type InvitationRow = {
 export type Query = ListQuery & { kind?: InvitationKind; view: View };
 
 /** The invitations an organization has sent, the newest first. */
-export const { page: listSent, every: everySent } = keyset<Member, Query, InvitationRow>({
+export const {
+  page: listSent,
+  every: everySent,
+  first: firstSent,
+} = keyset<Member, Query, InvitationRow>({
   sort: { by: { createdAt: moment(sql`i.created_at`), id: id(sql`i.id`) }, direction: 'desc' },
   statement: (slice, { organizationId }, { kind = 'partnership', view, search }) => {
     const begin = search ? beginningWith(search) : null;

@@ -64,6 +64,8 @@ export type InvitationNews = {
   sentAt?: Moment;
   sentBy?: string;
   message?: string;
+  /** How many other invitations the letter speaks of as well. */
+  others?: number;
 };
 
 /** What every letter about a customer's account knows. `message`: the reviewer's reason. */

@@ -30,6 +30,7 @@ export function waysOf(told: Known, party: Party) {
     sentAt: told.sentAt ? 'dated' : 'undated',
     inviting: told.reseller ? 'pair' : 'one',
     reason: told.message ? 'given' : 'none',
+    others: told.others ? 'some' : 'none',
     ends: told.endsAt ? 'day' : 'endless',
     ended: told.endedBefore ? 'day' : 'endless',
     lasts: told.span === 'unchanged' ? 'asBefore' : 'anew',

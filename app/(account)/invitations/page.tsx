@@ -1,3 +1,4 @@
+import { BulkBar } from '@/app/_components/bulk-bar';
 import { ListPage } from '@/app/_components/list-page';
 import type { PageProps } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
@@ -12,11 +13,13 @@ import { listSent } from '@/lib/invitation/list';
 import { listShape } from '@/lib/invitation/schema';
 import { views } from '@/lib/invitation/views';
 import { Closed } from './_components/closed';
+import { deedsIn } from './_components/deeds-in';
 import { invitationsAddress } from './_components/href';
 import { Kinds } from './_components/kinds';
 import { emptyIn, inviteHref, notFoundIn } from './_components/nothing';
 import { columnsOf, rowsOf } from './_components/rows';
 import { wordsFor } from './_components/say';
+import { chooseMany } from './actions';
 import { kindHref } from './import/_components/kind-of';
 
 /** Whom the reader's organization has invited, how each invitation stands, and whether its letter arrived. A reseller invites customers only. */
@@ -39,6 +42,7 @@ export default async function InvitationsPage({ searchParams }: Pick<PageProps, 
   ]);
   const { invitations: t } = words;
   const mayInvite = against.length === 0;
+  const deeds = agent(null, actor).length === 0 ? deedsIn[view] : [];
   return (
     <ListPage
       heading={t.heading}
@@ -65,10 +69,18 @@ export default async function InvitationsPage({ searchParams }: Pick<PageProps, 
       views={invitationsAddress.views(written, 'view', views, (one) => t.views[one])}
       searched={t}
       t={t}
+      chosen={
+        <BulkBar
+          action={chooseMany}
+          deeds={deeds}
+          ids={rows.map(({ id }) => id)}
+          asked={invitationsAddress.words(written)}
+        />
+      }
       table={{
         caption: t.views[view],
         columns: columnsOf(t),
-        rows: rowsOf(rows, { t, when, language }),
+        rows: rowsOf(rows, { t, when, language, choose: deeds.length > 0 ? words.bulk.bar : null }),
         empty: emptyIn(written, mayInvite, t),
         notFound: notFoundIn(written, search, t),
       }}

@@ -44,6 +44,7 @@ export type Held = {
   toDeclineId: string;
   customerToDeclineId: string;
   importId: string;
+  jobs: Record<'start' | 'pause' | 'resume' | 'cancel', { jobId: string; seen: string }>;
   subscriptionId: string;
   offerId: string;
   applicationId: string;

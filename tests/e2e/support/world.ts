@@ -15,6 +15,7 @@ import { askToMove } from '@/lib/location-transfer/account-move';
 import { writeNote } from '@/lib/mark/notes';
 import { place } from '@/lib/order/commands';
 import { claim } from '@/lib/verification/claims';
+import { jobsToPress } from '../../support/bulk';
 import { addressSent, contactAsked, nameSent, newAddress, seenOf, verifiedCompany } from '../../support/changes';
 import { noticedBy, offeredTo, wishedBy } from '../../support/colleagues';
 import { inviteCustomer, offer, ordering, trio } from '../../support/customers';
@@ -333,6 +334,7 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     ownMembershipId: own.id,
     exitId: await noticedBy(keeper, keeperEnrollmentId),
     toOfferId: (await colleague(keeper, [])).membershipId,
+    jobs: await jobsToPress(provider),
     offers: {
       accept: await offeredTo(keeper),
       decline: await offeredTo(keeper),

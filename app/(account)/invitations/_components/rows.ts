@@ -1,3 +1,4 @@
+import { choosing } from '@/app/_components/bulk-bar';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import type { Row } from '@/components/ui/row-table';
@@ -8,7 +9,8 @@ import type { Locale } from '@/lib/locale';
 import { countryName } from '@/lib/region/names';
 import { deliverySaid, statusSaid } from './said';
 
-type Reader = { t: Words['invitations']; when: When; language: Locale };
+/** `choose`: the words of the boxes before the rows; null where nothing can be done with many. */
+type Reader = { t: Words['invitations']; when: When; language: Locale; choose: Words['bulk']['bar'] | null };
 
 export function columnsOf({ columns: t }: Words['invitations']): Column[] {
   return [
@@ -23,12 +25,13 @@ export function columnsOf({ columns: t }: Words['invitations']): Column[] {
 }
 
 /** The rows of a page as plain words, so that the browser gets nothing else. */
-export function rowsOf(rows: readonly InvitationRow[], { t, when, language }: Reader): Row[] {
+export function rowsOf(rows: readonly InvitationRow[], { t, when, language, choose }: Reader): Row[] {
   return rows.map((row) => ({
     id: row.id,
     name: row.email,
     ...(row.company ? { below: row.company } : {}),
     href: `/invitations/${row.id}`,
+    ...(choose ? { choose: choosing(row.email, choose) } : {}),
     cells: [
       row.country ? countryName(row.country, language) : t.none,
       row.partnerId ?? t.none,
