@@ -27,6 +27,7 @@ const rooms = [
   'duplicate',
   'identity',
   'notice',
+  'saved-view',
   'address-change',
   'join-request',
   'role-request',

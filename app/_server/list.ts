@@ -18,7 +18,8 @@ export async function readListQuery<Query extends Asked>(request: Request, shape
   return listOf(await readQuery(request, shape));
 }
 
-async function listOf<Query extends Asked>(query: Query) {
+/** A query as its list takes it. */
+export async function listOf<Query extends Asked>(query: Query) {
   const { after, ...written } = query;
   const search = query.search === undefined ? '' : await searchText(query.search);
   return { query: { ...query, search }, written, later: after !== undefined };
