@@ -1,4 +1,4 @@
-import { cellsOf } from '@/app/_components/lack/cells';
+import { cellsOf, columnsOf } from '@/app/_components/lack/cells';
 import { LackPage } from '@/app/_components/lack/page';
 import type { PageProps } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
@@ -28,7 +28,7 @@ export default async function CannotTradePage({ searchParams }: Pick<PageProps, 
       path="/indirect-resellers/cannot-trade"
       back="/indirect-resellers"
       of="resellers"
-      columns={[c.company, c.step, c.since, c.reminded, c.deed]}
+      columns={columnsOf(words.lacks, [c.company])}
       rows={rows.map((row) => {
         const step = stepOfRow(row, country, regions);
         const about = { aboutId: row.organizationId, name: row.name, step, since: lackingSince(row, step) };
