@@ -1,7 +1,16 @@
 import { openDatabase } from './parts/database';
 
 // One after the other on one database, the growing process first; named on the command line, only those.
-const all = ['export', 'lists', 'search', 'authorize', 'lists-of-companies', 'who-is-registered', 'queue'] as const;
+const all = [
+  'export',
+  'lists',
+  'search',
+  'authorize',
+  'lists-of-companies',
+  'who-is-registered',
+  'desk',
+  'queue',
+] as const;
 
 const stop = await openDatabase();
 try {
