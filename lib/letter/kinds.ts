@@ -147,6 +147,7 @@ export const kindOf: Record<LetterName, Kind> = {
   'way-back-waits': 'answers',
 
   'change-denied': 'enrollment',
+  'contact-change-over': 'enrollment',
   'change-sent': 'enrollment',
   'change-withdrawn': 'enrollment',
   'document-infected': 'enrollment',

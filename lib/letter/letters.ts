@@ -290,7 +290,7 @@ export type Letters = {
   'handover-asked': Omit<HandoverNews, 'receiver'>;
   'handover-accepted': Pick<HandoverNews, 'organization' | 'giver' | 'receiver'>;
   'handover-declined': Omit<HandoverNews, 'giver' | 'answerBy'>;
-  'handover-withdrawn': Pick<HandoverNews, 'organization' | 'giver'>;
+  'handover-withdrawn': Pick<HandoverNews, 'organization' | 'giver' | 'receiver'>;
   'handover-expired': Pick<HandoverNews, 'handoverId' | 'organization' | 'receiver'>;
   'role-requested': RoleNews;
   'role-granted': Pick<RoleNews, 'organization' | 'role'>;
@@ -361,6 +361,7 @@ export type Letters = {
   'change-denied': ChangeNews;
   'change-withdrawn': ChangeNews & { by: string };
   'change-closed': ChangeNews;
+  'contact-change-over': ChangeNews;
   'order-placed': { order: string; customer: string; provider: string; reseller: string };
   'subscription-changed': SubscriptionNews;
 };

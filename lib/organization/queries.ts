@@ -3,6 +3,7 @@ import type { Member } from '@/lib/actor';
 import { hours, machineNow, minutes } from '@/lib/clock';
 import { db, pool } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
+import type { StopCause } from '@/lib/letter/stops';
 import type { Locale } from '@/lib/locale';
 
 /** A signed-in person, the account in use and every other one they could use: one query per request. */
@@ -28,6 +29,8 @@ export type SignedIn = {
   typing: boolean;
   /** How many notices are not read, as far as anybody counts: a hundred stand for more. */
   unread: number;
+  /** Why letters do not go to their address; null where they do. */
+  stopped: StopCause | null;
   accounts: { organizationId: string; name: string; kind: OrganizationKind; country: string; roles: Role[] }[];
 };
 
@@ -44,6 +47,7 @@ const text = `
     (select count(*)::int from (select from notice n where n.user_id = u.id and n.read_at is null and (n.scope_id = u.id
       or n.scope_id in (select b.organization_id from membership b where b.user_id = u.id and b.joined_at is not null and b.disabled_at is null))
       limit 100) unread) as unread,
+    (select cause from stopped_address where address = lower(u.email)) as stopped,
     array(select role::text from staff_member where user_id = u.id order by role) as staff,
     coalesce((select json_agg(json_build_object('organizationId', o.id, 'name', o.name, 'kind', o.kind, 'country', o.country_iso2,
         'roles', m.roles) order by o.name)

@@ -156,6 +156,7 @@ export const letterHeadings: Record<LetterName, string> = {
   'change-approved': 'From now on this is what we go by',
   'change-rejected': 'Why, and what you can do',
   'change-denied': 'The change does not go on like this',
+  'contact-change-over': 'There is nothing for you to do',
   'change-withdrawn': 'What was in force stays in force',
   'change-closed': 'You can ask for it again',
   'way-back-asked': 'Create the record; nothing happens before it is there',

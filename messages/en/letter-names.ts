@@ -163,6 +163,7 @@ export const letterNames = {
   'change-approved': 'Change in force',
   'change-rejected': 'Change not approved',
   'change-denied': 'New contact answered “not me”',
+  'contact-change-over': 'Told the new contact that it is not them',
   'change-withdrawn': 'Change withdrawn',
   'change-closed': 'Change closed',
   'order-placed': 'Order placed',

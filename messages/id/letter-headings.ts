@@ -155,6 +155,7 @@ export const letterHeadings: Record<LetterName, string> = {
   'change-approved': 'Mulai sekarang inilah yang berlaku',
   'change-rejected': 'Alasannya, dan apa yang dapat dilakukan',
   'change-denied': 'Perubahan tidak dapat dilanjutkan begini',
+  'contact-change-over': 'Anda tidak perlu melakukan apa pun',
   'change-withdrawn': 'Yang berlaku tetap berlaku',
   'change-closed': 'Anda dapat memintanya lagi',
   'way-back-asked': 'Buat catatan itu; sebelum itu tidak ada yang terjadi',

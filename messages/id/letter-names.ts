@@ -162,6 +162,7 @@ export const letterNames: typeof english = {
   'change-approved': 'Perubahan berlaku',
   'change-rejected': 'Perubahan tidak disetujui',
   'change-denied': 'Kontak baru menjawab “bukan saya”',
+  'contact-change-over': 'Kontak baru diberi tahu bahwa bukan dirinya',
   'change-withdrawn': 'Perubahan ditarik',
   'change-closed': 'Perubahan ditutup',
   'order-placed': 'Pesanan dibuat',

@@ -223,7 +223,7 @@ export const told: Letters = {
   'handover-asked': { handoverId, ...giver, answerBy, message: 'I leave at the end of the month.' },
   'handover-accepted': { ...giver, ...receiver },
   'handover-declined': { handoverId, ...receiver, message: 'Ask Sari.' },
-  'handover-withdrawn': giver,
+  'handover-withdrawn': { ...giver, ...receiver },
   'handover-expired': { handoverId, ...receiver },
   'role-requested': { ...wish, asker: 'Tari Hadi', email: 'tari@hadi.example', answerBy, message: 'I sign it.' },
   'role-granted': given,
@@ -309,6 +309,7 @@ export const told: Letters = {
   'change-approved': { ...change, part: 'legal_name' },
   'change-rejected': { ...change, requests },
   'change-denied': change,
+  'contact-change-over': change,
   'change-withdrawn': { ...change, by: 'Ayu Sari' },
   'change-closed': { ...change, part: 'registered_address' },
   'order-placed': {

@@ -16,6 +16,7 @@ import {
   addressShape,
   allReadShape,
   choicesShape,
+  endedShape,
   hoursShape,
   newNoticeAddressShape,
   noticeShape,
@@ -148,6 +149,10 @@ export const accountRows: Rows = {
   },
   'app/(account)/settings/notices/actions.ts': {
     saveKinds: ownRow('person', 'newcomer', choicesShape, () => ({ 'letter-orders': 'digest' as const }), {
+      idle: null,
+    }),
+    // What nobody has ended stays as it is.
+    haveAgain: ownRow('person', 'newcomer', endedShape, () => ({ scopeId: randomUUID(), kind: 'orders' as const }), {
       idle: null,
     }),
     saveHours: ownRow(
