@@ -258,6 +258,9 @@ export const reasonCodes = [
   'change_of_nothing',
   'change_sent_already',
   'change_document_missing',
+  'lacks_nothing',
+  'nothing_to_do_there',
+  'reminded_this_week',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];

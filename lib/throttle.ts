@@ -68,6 +68,7 @@ const limits = {
   add_location: { points: 60, duration: 3_600 },
   ask_transfer: { points: 10, duration: 86_400 },
   ask_transfer_location: { points: 3, duration: 86_400 },
+  remind_partner: { points: 500, duration: 3_600 },
   change_partner_id: { points: 5, duration: 3_600 },
 } as const;
 

@@ -37,10 +37,12 @@ import { invitedCustomer } from './en/invited-customer';
 import { invitedOver } from './en/invited-over';
 import { joinRequest } from './en/join-request';
 import { labels } from './en/labels';
+import { lacks } from './en/lacks';
 import { landing } from './en/landing';
 import { letterCode, letterHeld } from './en/letter-code';
 import { listColumns } from './en/list-columns';
 import { mailDomain } from './en/mail-domain';
+import { marks } from './en/marks';
 import { membership } from './en/membership';
 import { nav } from './en/nav';
 import { notices } from './en/notices';
@@ -83,6 +85,7 @@ import {
 import { signedCopies } from './en/signed-copies';
 import { staff } from './en/staff';
 import { staffCase } from './en/staff-case';
+import { territories } from './en/territories';
 import { typing } from './en/typing';
 import { verifying } from './en/verify';
 import { wayBack } from './en/way-back';
@@ -133,11 +136,13 @@ export const en = {
   invitationLists,
   invitedCustomer,
   labels,
+  lacks,
   letterCode,
   letterHeld,
   landing,
   listColumns,
   mailDomain,
+  marks,
   membership,
   nav,
   notices,
@@ -184,6 +189,7 @@ export const en = {
   signIn,
   staff,
   staffCase,
+  territories,
   typing,
   wayBack,
   welcome,

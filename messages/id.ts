@@ -38,10 +38,12 @@ import { invitedCustomer } from './id/invited-customer';
 import { invitedOver } from './id/invited-over';
 import { joinRequest } from './id/join-request';
 import { labels } from './id/labels';
+import { lacks } from './id/lacks';
 import { landing } from './id/landing';
 import { letterCode, letterHeld } from './id/letter-code';
 import { listColumns } from './id/list-columns';
 import { mailDomain } from './id/mail-domain';
+import { marks } from './id/marks';
 import { membership } from './id/membership';
 import { nav } from './id/nav';
 import { notices } from './id/notices';
@@ -84,6 +86,7 @@ import {
 import { signedCopies } from './id/signed-copies';
 import { staff } from './id/staff';
 import { staffCase } from './id/staff-case';
+import { territories } from './id/territories';
 import { typing } from './id/typing';
 import { verifying } from './id/verify';
 import { wayBack } from './id/way-back';
@@ -135,11 +138,13 @@ export const id: typeof en = {
   invitationLists,
   invitedCustomer,
   labels,
+  lacks,
   letterCode,
   letterHeld,
   landing,
   listColumns,
   mailDomain,
+  marks,
   membership,
   nav,
   notices,
@@ -186,6 +191,7 @@ export const id: typeof en = {
   signIn,
   staff,
   staffCase,
+  territories,
   typing,
   wayBack,
   welcome,

@@ -45,6 +45,7 @@ const rooms = [
   'signed-copy',
   'agreement-standing',
   'delegation',
+  'mark',
   'departure',
   'agreement',
   'edition',
@@ -62,6 +63,7 @@ const rooms = [
   'exit',
   'absence',
   'order',
+  'lack',
   'bulk',
   'overview',
 ];

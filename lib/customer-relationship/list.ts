@@ -6,6 +6,7 @@ import { beginningWith } from '@/lib/list/beginning';
 import { literal } from '@/lib/list/literal';
 import { nameLike } from '@/lib/list/names';
 import { id, moment } from '@/lib/list/sort';
+import { inTerritory, type TerritoryAsked } from '@/lib/mark/territory';
 import { type Audience, conditionOf, newestTie, type View } from './views';
 
 /** A customer as one pair's: both ties in one row. `subscriptions`: how many are active through the pair. */
@@ -28,10 +29,11 @@ export type CustomerRow = {
 export const mostSubscriptions = 1_000;
 
 /** `pair`: only the customers of this partnership; otherwise all of the member's own organization. `search`: how the company's name begins. */
-export type Query = ListQuery & {
-  pair?: { providerId: string; resellerId: string } | undefined;
-  view?: View | undefined;
-};
+export type Query = ListQuery &
+  TerritoryAsked & {
+    pair?: { providerId: string; resellerId: string } | undefined;
+    view?: View | undefined;
+  };
 
 /**
  * Customers, the newest first: each with its ties to both sides of a pair. A member sees only pairs of its own organization. Source: the
@@ -47,8 +49,10 @@ export const { page: listCustomers, every: everyCustomer } = keyset<Member, Quer
 });
 
 // The newest tie to the reseller stands for the pair; the provider's newest is looked up beside it.
-function statement(slice: Slice, member: Member, { view = 'all' }: Query): Sql {
-  const asAudience = (audience: Audience) => tiesOf(member, audience, view, slice);
+function statement(slice: Slice, member: Member, { view = 'all', ...asked }: Query): Sql {
+  const mine = inTerritory(member, asked, sql`r.customer_id`);
+  const where = all(slice.where, mine);
+  const asAudience = (audience: Audience) => tiesOf(member, audience, view, { ...slice, where });
   return sql`
     with page as (select * from (${asAudience('provider')} union all ${asAudience('reseller')}) r ${slice.end})
     select r.id, r.since, r.customer_id as "customerId", o.name as customer, o.country_iso2 as country,

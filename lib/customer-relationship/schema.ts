@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readLines, required, seenVersion } from '@/lib/field/shape';
 import { cursor, searched } from '@/lib/list/shape';
+import { territoryAsked } from '@/lib/mark/schema';
 import { views } from './views';
 
 const relationshipId = z.uuid();
@@ -17,6 +18,7 @@ export const endShape = relationshipShape.extend({
 export const listShape = z.object({
   pair: z.uuid().optional().catch(undefined),
   view: z.enum(views).catch('all'),
+  territory: territoryAsked,
   search: searched,
   after: cursor,
 });

@@ -51,6 +51,8 @@ export const fieldCodes = [
   'customers_accept_once',
   'file_missing',
   'file_too_large',
+  'tag_too_long',
+  'tags_many',
 ] as const;
 
 export type FieldCode = (typeof fieldCodes)[number];

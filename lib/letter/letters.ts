@@ -135,6 +135,19 @@ export type WayBackNews = { company: string; reference: string };
 /** The same, and who is to become Global admin there, by which address. */
 export type NewAdminNews = WayBackNews & { person: string; email: string };
 
+/** What a company is reminded of. */
+export const reminderSteps = [
+  'enrolled',
+  'verified',
+  'partner_id',
+  'agreement',
+  'answer',
+  'customer_not_allowed',
+  'customer_registration_missing',
+  'customer_telephone_missing',
+] as const;
+export type ReminderStep = (typeof reminderSteps)[number];
+
 type MaybeSaid = { message?: string };
 
 /** What every letter about somebody's absence knows. `given`: how many cases went back to the queue. */
@@ -200,6 +213,16 @@ export type Letters = {
   /** `listed`: the first of them, each with its reference. */
   'cases-assigned': { by: string; count: number; listed: readonly string[] };
   'note-names-you': MessageNews & { by: string; id: string };
+  /** To a reseller or customer, by the provider or reseller that waits for it. `invitationId`: where its answer is all that is missing. */
+  'partner-reminds-you': { partner: string; company: string; step: ReminderStep; invitationId?: string };
+  /** To a colleague at a reseller or provider. `list` and `id`: where its page is. */
+  'company-note-names-you': {
+    company: string;
+    by: string;
+    list: 'indirect-resellers' | 'indirect-providers' | 'customers';
+    id: string;
+    message: string;
+  };
   'case-escalated': MaybeSaid & {
     company: string;
     reference: string;

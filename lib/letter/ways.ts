@@ -1,5 +1,5 @@
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
-import type { LetterName, Letters, linkOf, Party } from './letters';
+import { type LetterName, type Letters, type linkOf, type Party, reminderSteps } from './letters';
 
 /** Whatever a letter may be told: what none of them knows is missing. */
 type Known = Partial<{ [Field in keyof Every]: unknown }> & { stood?: EnrollmentStatus | undefined };
@@ -37,6 +37,7 @@ export function waysOf(told: Known, party: Party) {
     scope: told.scope === told.scopeWas ? 'asBefore' : 'anew',
     partnership: told.ended ? 'ended' : 'stays',
     stood: closedFrom(told.stood),
+    step: reminderSteps.find((step) => step === told.step) ?? 'enrolled',
     /** Who invites, by name. Letters of before named the provider alone. */
     reseller: String(reseller),
     sender: String(sender),

@@ -3,9 +3,9 @@ import { acceptedOf } from '@/lib/agreement-standing/standing';
 import type { db, Tx } from '@/lib/db';
 import { companyOf } from '@/lib/partnership/company';
 import { arePartners } from '@/lib/partnership/queries';
-import { countryRules } from '@/lib/region/country-rules';
 import { billedIn, regionsOf } from '@/lib/region/queries';
-import type { OrderFacts } from './gates';
+import { registrationIdRequired } from '@/lib/region/registration-id';
+import type { CustomerFacts, OrderFacts } from './gates';
 
 /** What is to be ordered, for whom, on whose behalf. `partnerIdOnRecord`: null leaves it off. */
 export type Wish = {
@@ -29,7 +29,7 @@ export async function factsOf(
   });
   const customer = await tx.organization.findUniqueOrThrow({
     where: { id: customerId },
-    select: { countryIso2: true, customer: true },
+    select: { countryIso2: true },
   });
   const location = partnerIdOnRecord ? await tx.location.findUnique({ where: { partnerId: partnerIdOnRecord } }) : null;
   const countries = [provider.countryIso2, customer.countryIso2, ...(location ? [location.countryIso2] : [])];
@@ -62,12 +62,23 @@ export async function factsOf(
       billed: await billedIn(tx, provider.countryIso2),
       asked: [...new Set(sold.map(({ currency }) => currency))],
     },
+    ...(await customerFactsOf(tx, customerId)),
+  };
+}
+
+/** What of it is the customer's own. */
+export async function customerFactsOf(tx: Tx | typeof db, customerId: string): Promise<CustomerFacts> {
+  const { countryIso2, customer } = await tx.organization.findUniqueOrThrow({
+    where: { id: customerId },
+    select: { countryIso2: true, customer: true },
+  });
+  return {
     customerSigned: await hasAcceptedAsCustomer(tx, customerId),
-    customer: customer.customer?.status ?? null,
+    customer: customer?.status ?? null,
     registration: {
-      required: countryRules(customer.countryIso2).registrationIdRequired,
-      id: Boolean(customer.customer?.registrationId),
-      telephone: Boolean(customer.customer?.telephone),
+      required: registrationIdRequired(countryIso2),
+      id: Boolean(customer?.registrationId),
+      telephone: Boolean(customer?.telephone),
     },
   };
 }

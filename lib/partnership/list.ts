@@ -7,6 +7,7 @@ import { beginningWith } from '@/lib/list/beginning';
 import { literal } from '@/lib/list/literal';
 import { nameLike } from '@/lib/list/names';
 import { id, moment } from '@/lib/list/sort';
+import { inTerritory, type TerritoryAsked } from '@/lib/mark/territory';
 import { companyColumns } from './company';
 import type { Company } from './readiness';
 import { conditionOf, type View } from './views';
@@ -22,7 +23,7 @@ export type ResellerRow = Company & {
 };
 
 /** `search`: how a name or a PartnerID begins. `view`: those that stand, unless said otherwise. */
-export type Query = ListQuery & { view?: View | undefined };
+export type Query = ListQuery & TerritoryAsked & { view?: View | undefined };
 
 /** Customers are counted up to here: a row needs no more. */
 export const mostCustomers = 1_000;
@@ -33,9 +34,10 @@ export const { page: listResellers, every: everyReseller } = keyset<Member, Quer
   statement,
 });
 
-function statement(slice: Slice, { organizationId }: Member, { view = 'partners', search }: Query): Sql {
+function statement(slice: Slice, member: Member, { view = 'partners', search, ...asked }: Query): Sql {
   const at = now();
-  const own = all(sql`p.provider_id = ${organizationId}`, conditionOf(view, at), slice.where);
+  const mine = inTerritory(member, asked, sql`p.reseller_id`);
+  const own = all(sql`p.provider_id = ${member.organizationId}`, conditionOf(view, at), mine, slice.where);
   const within = (found: Sql) => newest(all(own, found), slice);
   return sql`
     with ${search ? searchedPage(within, slice, beginningWith(search)) : sql`page as (${newest(own, slice)})`}

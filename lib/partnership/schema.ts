@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readLines, required, seenVersion } from '@/lib/field/shape';
 import { cursor, searched } from '@/lib/list/shape';
+import { territoryAsked } from '@/lib/mark/schema';
 import { views } from './views';
 
 // The shapes of what is asked about a partnership. Source: domain facts 6.4 and 10, row 30.
@@ -40,6 +41,7 @@ export const partnershipShape = z.object({ partnershipId, seen: seenVersion });
 /** What the address of the list asks for; what cannot be read is left out. `after`: milliseconds and id of the row before. */
 export const listShape = z.object({
   view: z.enum(views).catch('partners'),
+  territory: territoryAsked,
   search: searched,
   after: cursor,
 });

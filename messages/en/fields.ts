@@ -67,6 +67,8 @@ export const fields = {
     'Customers accept their agreement once. Choose nobody: the new version is for those that come.',
   file_missing: ({ label }) => `${label}: choose a file with something in it.`,
   file_too_large: ({ label, max }) => `${label}: a file of ${max} MB or less is taken. Divide it, or make it smaller.`,
+  tag_too_long: ({ label }) => `${label}: a tag has 40 characters at most. Put a comma between two tags.`,
+  tags_many: ({ label }) => `${label}: a company bears 20 tags at most. Take some out.`,
 } satisfies Record<FieldCode, (named: Named) => string>;
 
 /** The same where neither limit, domain nor choices are told. */

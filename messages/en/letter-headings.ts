@@ -19,6 +19,8 @@ export const letterHeadings: Record<LetterName, string> = {
   'message-from-company': 'The company waits for your answer',
   'case-freed': 'Half an hour passed without a step',
   'cases-assigned': 'These now lie on your desk',
+  'partner-reminds-you': 'What stands between you and orders',
+  'company-note-names-you': 'A colleague would like you to read this',
   'note-names-you': 'A colleague would like you to read this',
   'case-escalated': 'This case was put before the leads',
   'cases-given-back': 'You are given no cases until you are back',

@@ -19,6 +19,8 @@ export const letterNames = {
   'message-from-company': 'The company wrote',
   'case-freed': 'Case back in the queue',
   'cases-assigned': 'Cases given to you',
+  'partner-reminds-you': 'A partner reminds your company',
+  'company-note-names-you': 'A note about a company names you',
   'note-names-you': 'A note names you',
   'case-escalated': 'Case before the leads',
   'cases-given-back': 'Your cases went back',

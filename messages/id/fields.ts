@@ -67,6 +67,8 @@ export const fields: English['fields'] = {
   file_missing: ({ label }) => `${label}: pilih file yang ada isinya.`,
   file_too_large: ({ label, max }) =>
     `${label}: ukuran file paling besar ${max} MB. Bagi menjadi beberapa file, atau perkecil.`,
+  tag_too_long: ({ label }) => `${label}: satu label paling panjang 40 karakter. Beri koma di antara dua label.`,
+  tags_many: ({ label }) => `${label}: satu perusahaan paling banyak memiliki 20 label. Hapus sebagian.`,
 };
 
 export const fieldsUntold: English['fieldsUntold'] = {

@@ -18,6 +18,8 @@ export const letterHeadings: Record<LetterName, string> = {
   'message-from-company': 'Perusahaan ini menunggu jawaban Anda',
   'case-freed': 'Setengah jam berlalu tanpa tindakan',
   'cases-assigned': 'Kini menjadi tugas Anda',
+  'partner-reminds-you': 'Yang masih diperlukan sebelum ada pesanan',
+  'company-note-names-you': 'Seorang rekan ingin Anda membaca ini',
   'note-names-you': 'Seorang rekan ingin Anda membaca ini',
   'case-escalated': 'Kasus ini diajukan kepada para ketua peninjau',
   'cases-given-back': 'Anda tidak diberi kasus sampai Anda kembali',

@@ -18,6 +18,8 @@ export const letterNames: typeof english = {
   'message-from-company': 'Perusahaan menulis',
   'case-freed': 'Kasus kembali ke antrean',
   'cases-assigned': 'Kasus diberikan kepada Anda',
+  'partner-reminds-you': 'Mitra mengingatkan perusahaan Anda',
+  'company-note-names-you': 'Catatan tentang perusahaan menyebut Anda',
   'note-names-you': 'Sebuah catatan menyebut Anda',
   'case-escalated': 'Kasus menunggu ketua',
   'cases-given-back': 'Kasus Anda dikembalikan',

@@ -199,6 +199,10 @@ export const reasons: typeof english = {
   version_exists: () => 'Sudah ada versi dengan nama ini. Pilih nama lain.',
   version_unchanged: ({ other }) => `Teksnya sama dengan teks versi ${other}. Ubah terlebih dahulu.`,
   version_in_force: () => 'Hari versi ini sudah tiba. Terbitkan versi yang lebih baru sebagai gantinya.',
+  lacks_nothing: () => 'Sudah selesai: tidak ada lagi yang kurang.',
+  nothing_to_do_there: () => 'Sekarang tidak ada yang dapat dilakukan perusahaan itu, jadi surat tidak dikirim.',
+  reminded_this_week: ({ day }) =>
+    `Pengingat langkah ini dikirim pada ${day}. Yang berikutnya dapat dikirim seminggu setelahnya.`,
   reminded_today: () => 'Perusahaan ini sudah diingatkan dalam sehari terakhir. Tunggu sampai besok.',
   agreement_declined_already: () => 'Organisasi Anda sudah menolak versi ini. Versi ini masih dapat diterima.',
   delegation_open: () =>
@@ -245,7 +249,7 @@ export const reasons: typeof english = {
   assignee_wrong: () => 'Pilih orang yang sekarang meninjau dan bukan anggota organisasi itu.',
   snooze_day: ({ days }) => counted(days, { other: 'Pilih hari mulai besok, paling jauh # hari ke depan.' }),
   name_unknown: ({ asked, names }) =>
-    `Tidak ada orang yang dapat diberi tahu tentang kasus ini bernama ${asked}, atau lebih dari satu orang bernama begitu. Tulis nama lengkapnya setelah @: ${names}. Untuk menulis @ yang tidak menyebut siapa pun, beri spasi di belakangnya.`,
+    `Tidak ada orang yang dapat diberi tahu tentang hal ini bernama ${asked}, atau lebih dari satu orang bernama begitu. Tulis nama lengkapnya setelah @: ${names}. Untuk menulis @ yang tidak menyebut siapa pun, beri spasi di belakangnya.`,
   nothing_selected: () => 'Belum ada yang dipilih. Centang setidaknya satu baris di daftar.',
   views_many: ({ max }) =>
     counted(max, { other: 'Anda memiliki # tampilan tersimpan, dan tidak dapat lebih. Hapus satu lebih dahulu.' }),

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ListPage } from '@/app/_components/list-page';
+import { TerritoryLine } from '@/app/_components/marks/territory-line';
 import type { PageProps } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner, person } from '@/app/_server/gates';
@@ -7,6 +8,7 @@ import { readList } from '@/app/_server/list';
 import { accountInUse } from '@/app/_server/session';
 import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { listCustomers } from '@/lib/customer-relationship/list';
 import { listShape } from '@/lib/customer-relationship/schema';
 import { views } from '@/lib/customer-relationship/views';
@@ -49,6 +51,14 @@ export default async function CustomersPage({ searchParams }: Pick<PageProps, 's
       }
       download={t.download}
       list={{ ...list, address: customersAddress, next }}
+      above={
+        <TerritoryLine
+          member={member}
+          asked={query}
+          all={customersAddress.href({ ...written, territory: 'all' })}
+          own={customersAddress.href({ ...written, territory: undefined })}
+        />
+      }
       views={other ? [...own, { href: customersAddress.href(written), label: other, current: true }] : own}
       searched={t}
       t={t}
@@ -58,6 +68,10 @@ export default async function CustomersPage({ searchParams }: Pick<PageProps, 's
         rows: rows.map((row) => rowOf(row, words.customers, when, language)),
         empty: query.view === 'held' ? t.noneHeld : { heading: t.empty.heading, meaning: t.empty[audience] },
       }}
-    />
+    >
+      <p className="mt-6 text-small">
+        <Link href="/customers/cannot-trade">{words.lacks.customers.link}</Link>
+      </p>
+    </ListPage>
   );
 }

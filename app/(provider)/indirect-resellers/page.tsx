@@ -1,4 +1,5 @@
 import { ListPage } from '@/app/_components/list-page';
+import { TerritoryLine } from '@/app/_components/marks/territory-line';
 import type { PageProps } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { provider } from '@/app/_server/gates';
@@ -34,6 +35,14 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
       actions={<ButtonLink href="/invitations/new">{t.invite}</ButtonLink>}
       download={t.download}
       list={{ ...list, address: resellersAddress, next }}
+      above={
+        <TerritoryLine
+          member={member}
+          asked={list.query}
+          all={resellersAddress.href({ ...list.written, territory: 'all' })}
+          own={resellersAddress.href({ ...list.written, territory: undefined })}
+        />
+      }
       views={resellersAddress.views(list.written, 'view', views, (one) => t.views[one])}
       searched={t}
       t={t}
@@ -45,6 +54,8 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
       }}
     >
       <p className="mt-6 text-small">
+        <Link href="/indirect-resellers/cannot-trade">{words.lacks.resellers.link}</Link>
+        {' · '}
         <Link href="/indirect-resellers/diagnosis">{t.noButton}</Link>
         {' · '}
         <Link href="/indirect-resellers/agreement-status">{words.agreementStatus.way}</Link>

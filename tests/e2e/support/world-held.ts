@@ -35,6 +35,7 @@ export type Held = {
   wayBackId: string;
   partnerId: string;
   partnershipId: string;
+  markNoteId: string;
   relationshipId: string;
   draftedId: string;
   sentId: string;

@@ -18,6 +18,7 @@ import { listUsers } from '@/lib/organization/user-list';
 import { listHeldInvitations, type UserState, userStates } from '@/lib/organization/users';
 import { SettingsPage } from '../_components/settings-page';
 import { JoinRequests } from './_components/join-requests';
+import { Territories } from './_components/territories';
 import { UserFilter } from './_components/user-filter';
 import { Users } from './_components/users';
 import { Waiting } from './_components/waiting';
@@ -29,7 +30,7 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
   const [actor, words, query, carried] = await Promise.all([
     member(),
     loadWords(),
-    readSearch(searchParams, named('role', 'state', 'added', 'removed').extend({ after: cursor })),
+    readSearch(searchParams, named('role', 'state', 'added', 'removed', 'done').extend({ after: cursor })),
     carriedAddress(),
   ]);
   const { users: t, nav } = words.settings;
@@ -61,6 +62,7 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
       {query.added && carried && !held.some(({ address }) => address === carried) ? (
         <Notice kind="success">{t.added({ email: carried })}</Notice>
       ) : null}
+      {query.done === 'territories' ? <Notice kind="success">{words.territories.setting.done}</Notice> : null}
       {query.removed ? <Notice kind="success">{words.people.remove.done}</Notice> : null}
       {manages && !mayAdd ? (
         <Notice kind="warning">
@@ -82,6 +84,7 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
           <p>{t.none}</p>
         </EmptyState>
       )}
+      {manages ? <Territories actor={actor} /> : null}
     </SettingsPage>
   );
 }
