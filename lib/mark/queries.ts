@@ -18,4 +18,3 @@ export function listColleagues({ organizationId }: Member) {
   return colleaguesIn(db, organizationId);
 }
 
-export type Mark = Awaited<ReturnType<typeof findMark>>;
