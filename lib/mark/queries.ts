@@ -17,4 +17,3 @@ export async function findMark({ organizationId: keeperId }: Member, aboutId: st
 export function listColleagues({ organizationId }: Member) {
   return colleaguesIn(db, organizationId);
 }
-

@@ -29,7 +29,11 @@ export type Query = ListQuery & TerritoryAsked & { view?: View | undefined };
 export const mostCustomers = 1_000;
 
 /** A provider's resellers, the newest first. Source: domain fact 6.2. */
-export const { page: listResellers, every: everyReseller } = keyset<Member, Query, ResellerRow>({
+export const {
+  page: listResellers,
+  every: everyReseller,
+  first: firstResellers,
+} = keyset<Member, Query, ResellerRow>({
   sort: { by: { since: moment(sql`p.since`), id: id(sql`p.id`) }, direction: 'desc' },
   statement,
 });

@@ -1,3 +1,4 @@
+import { BulkBar, choosing } from '@/app/_components/bulk-bar';
 import { ListPage } from '@/app/_components/list-page';
 import { TerritoryLine } from '@/app/_components/marks/territory-line';
 import type { PageProps } from '@/app/_server/address';
@@ -7,12 +8,15 @@ import { readList } from '@/app/_server/list';
 import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
+import { isAgent } from '@/lib/conditions';
 import { listResellers } from '@/lib/partnership/list';
 import { listShape } from '@/lib/partnership/schema';
 import { views } from '@/lib/partnership/views';
 import { resellersAddress } from './_components/address';
+import { deedsFor } from './_components/choose';
 import { measure } from './_components/measure';
 import { columnsOf, rowOf } from './_components/rows';
+import { chooseMany } from './actions';
 
 /** Indirect resellers: the companies that authorized this provider, and what each lacks. Source: domain fact 6.2. */
 export default async function IndirectResellersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
@@ -46,10 +50,21 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
       views={resellersAddress.views(list.written, 'view', views, (one) => t.views[one])}
       searched={t}
       t={t}
+      chosen={
+        <BulkBar
+          action={chooseMany}
+          deeds={deedsFor(isAgent(member))}
+          ids={rows.map(({ organizationId }) => organizationId)}
+          asked={resellersAddress.words(list.written)}
+        />
+      }
       table={{
         caption: t.views[view],
         columns: columnsOf(words.partnerships),
-        rows: rows.map((row) => rowOf(row, { ...by, words, when, language })),
+        rows: rows.map((row) => ({
+          ...rowOf(row, { ...by, words, when, language }),
+          choose: choosing(row.name, words.bulk.bar, row.organizationId),
+        })),
         empty: t.empty[view],
       }}
     >
