@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { readQuery, readSearch } from './address';
+import { readSearch } from './address';
 import { searchText } from './searching';
 
 /** What a list's address asks for; see lib/list/shape.ts. */
@@ -11,11 +11,6 @@ type Asked = { search?: string | undefined; after?: unknown };
  */
 export async function readList<Query extends Asked>(search: Promise<unknown>, shape: z.ZodType<Query>) {
   return listOf(await readSearch(search, shape));
-}
-
-/** The same of a request for the list as a file. */
-export async function readListQuery<Query extends Asked>(request: Request, shape: z.ZodType<Query>) {
-  return listOf(await readQuery(request, shape));
 }
 
 /** A query as its list takes it. */

@@ -13,7 +13,6 @@ export type InvitationFilters = ValuesOf<typeof invitationFilters>;
 
 /** What a row of it can show beside the recipient. */
 export const invitationColumns = [
-  'company',
   'country',
   'partner_id',
   'status',

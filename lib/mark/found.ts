@@ -45,7 +45,7 @@ export function companiesFound(
 export function bears(text: string, { organizationId }: Member, company: Sql): Sql {
   const part = containing(text);
   return sql`
-    (select ${nameLike(sql`x.name`, part)} from organization x where x.id = ${company})
-    or (select x.partner_id like ${part} from location x where x.organization_id = ${company})
-    or (select ${nameLike(sql`x.own_number`, part)} from mark x where x.keeper_id = ${organizationId} and x.about_id = ${company})`;
+    (select ${nameLike(sql`borne.name`, part)} from organization borne where borne.id = ${company})
+    or (select borne.partner_id like ${part} from location borne where borne.organization_id = ${company})
+    or (select ${nameLike(sql`borne.own_number`, part)} from mark borne where borne.keeper_id = ${organizationId} and borne.about_id = ${company})`;
 }

@@ -2,7 +2,6 @@
 export const pathOf = {
   cases: '/cases',
   resellers: '/indirect-resellers',
-  providers: '/indirect-providers',
   invitations: '/invitations',
   customers: '/customers',
   orders: '/orders',

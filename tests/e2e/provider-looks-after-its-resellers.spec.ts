@@ -19,7 +19,7 @@ const press = (page: Page, name: string) => main(page).getByRole('button', { nam
 const partnerIdOf = async (organizationId: string) =>
   (await db.location.findFirstOrThrow({ where: { organizationId } })).partnerId;
 
-test('a provider finds a reseller by how its name or PartnerID begins, and takes the list away with no formula in it', async ({
+test('a provider finds a reseller by part of its PartnerID, and takes the list away with no formula in it', async ({
   context,
   page,
 }) => {
@@ -30,14 +30,14 @@ test('a provider finds a reseller by how its name or PartnerID begins, and takes
   const partnerId = await partnerIdOf(organizationId);
   await letIn(context, provider);
   await page.goto('/indirect-resellers');
-  await page.getByRole('searchbox', { name: w.search }).fill(partnerId.slice(0, 5));
+  await page.getByRole('searchbox', { name: w.search }).fill(partnerId.slice(1, 6));
   await press(page, w.find);
   await expect(main(page).getByRole('link', { name, exact: true })).toBeVisible();
   await expect(main(page).getByRole('link', { name: w.viewCustomersOf({ reseller: name }) })).toHaveAttribute(
     'href',
     /^\/customers\?pair=[\da-f-]{36}$/,
   );
-  for (const word of [w.signed, w.ready, lists.statuses.active])
+  for (const word of [w.ready, lists.statuses.active])
     await expect(main(page).getByText(word, { exact: true })).toBeVisible();
   await expectAccessible(page);
   const [file] = await Promise.all([

@@ -58,7 +58,7 @@ export async function forgetResellers(ids: readonly string[]): Promise<void> {
 }
 
 // Their triggers and foreign keys rest meanwhile.
-async function resting(texts: readonly string[]): Promise<void> {
+export async function resting(texts: readonly string[]): Promise<void> {
   await db.$transaction([
     db.$executeRaw`set local session_replication_role = replica`,
     ...texts.map((text) => db.$executeRawUnsafe(text)),

@@ -21,7 +21,6 @@ export function linesOf({ words, when, language }: DeskReader, t: Words['invitat
     file: (row: InvitationRow) => saidOr(at(row), dayOf, ''),
   });
   const lines: Record<Column, Omit<Line<InvitationRow>, 'key'>> = {
-    company: { label: c.company, cell: (row) => row.company ?? t.none, file: (row) => row.company ?? '' },
     country: {
       label: c.country,
       cell: (row) => (row.country ? countryName(row.country, language) : t.none),

@@ -13,6 +13,6 @@ export async function GET(request: Request): Promise<Response> {
   const { query, how, reader } = await loadDeskFile(member, request, invitationsPage);
   const { invitations: t } = await wordsFor(query.kind);
   const lines = chosenOf(linesOf(reader, t), how);
-  const rows = cellsOf(everySent(member, query), ({ email }) => [email], lines);
-  return spreadsheet(t.file.name, [t.columns.recipient, ...lines.map(({ label }) => label)], rows);
+  const rows = cellsOf(everySent(member, query), ({ email, company }) => [email, company ?? ''], lines);
+  return spreadsheet(t.file.name, [t.columns.recipient, t.columns.company, ...lines.map(({ label }) => label)], rows);
 }
