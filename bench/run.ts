@@ -8,6 +8,7 @@ const all = [
   'authorize',
   'lists-of-companies',
   'who-is-registered',
+  'bulk',
   'desk',
   'queue',
 ] as const;
@@ -18,8 +19,8 @@ try {
   const { sender } = await import('@/tests/support/invitations');
   const { fill, sizes } = await import('./parts/fill');
   const member = await sender();
-  // The queue fills in cases of its own, and alone needs nothing else.
-  if (chosen.length === 0 || chosen.some((name) => name !== 'queue')) {
+  // These fill in what they need, and alone need nothing else.
+  if (chosen.length === 0 || chosen.some((name) => name !== 'queue' && name !== 'bulk')) {
     console.log(`Filling: ${sizes.invitations} invitations, ${sizes.companies} resellers and customers …`);
     await fill(member);
   }

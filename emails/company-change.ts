@@ -22,4 +22,6 @@ export const companyChangeLetters = {
   'change-denied': { opens: itsPage },
   'change-withdrawn': { opens: itsPage },
   'change-closed': { opens: itsPage },
+  /** To the contact that would have been, whom the company's pages tell nothing. */
+  'contact-change-over': { opens: '/' },
 } satisfies Partial<LetterTemplates>;

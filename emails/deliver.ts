@@ -6,7 +6,7 @@ import type { LetterName } from '@/lib/letter/letters';
 import { findOwed } from '@/lib/letter/queries';
 import { endOfQuiet, putOff } from '@/lib/letter/quiet';
 import { stopAddress, stopAgainst, stopsAddress } from '@/lib/letter/stops';
-import { linkGone, notTaken, stopped as stoppedMark, unreachable } from '@/lib/letter/undelivered';
+import { linkGone, notTaken, readerLeft, stopped as stoppedMark, unreachable } from '@/lib/letter/undelivered';
 import { codeFrom } from '@/lib/link/code';
 import { stateOf, tokenFrom } from '@/lib/link/link';
 import { log } from '@/lib/log';
@@ -29,10 +29,12 @@ type OwedLetter = NonNullable<Awaited<ReturnType<typeof findOwed>>>;
 export async function sendLetter(letterId: string, { lastTry = false } = {}): Promise<void> {
   const owed = await findOwed(letterId);
   if (!owed) return;
-  const { letter, zone, stopped, quiet } = owed;
+  const { letter, zone, stopped, quiet, left } = owed;
   const kind = kindOf[letter.name as LetterName];
   const stop = stopAgainst(kind, stopped);
   if (stop) return markDead(letterId, `${stoppedMark}${stop}`);
+  // What waited for the morning, or for its server, is no news for who has left the company since.
+  if (left && isOptional(kind)) return markDead(letterId, readerLeft);
   const later = isOptional(kind) ? endOfQuiet(now(), zone, quiet) : null;
   if (later) return putOff(letterId, later);
   const fault = await attempt(owed);

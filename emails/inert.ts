@@ -1,4 +1,4 @@
-import type { LetterName, Letters, Moment, Said } from '@/lib/letter/letters';
+import { type LetterName, type Letters, type Moment, reminderSteps, type Said } from '@/lib/letter/letters';
 import type { Locale } from '@/lib/locale';
 import { roles } from '@/lib/organization/roles';
 import { sayMoment } from '@/lib/reader/day';
@@ -34,6 +34,7 @@ function walk(value: unknown, name: string, reader: Reader): unknown {
 /** Codes that choose a sentence. No sentence stands for another, so a letter with any other cannot be written. */
 const codes: Partial<Record<OwnField, readonly string[]>> = {
   event: ['suspend', 'resume', 'cancel'],
+  list: ['indirect-resellers', 'indirect-providers', 'customers'],
   place: ['cases', 'company-changes', 'customer-accounts'],
   part: ['legal_name', 'registered_address', 'operating_address', 'primary_contact', 'support_contact'],
   proves: ['business', 'domain', 'employment'],
@@ -42,6 +43,7 @@ const codes: Partial<Record<OwnField, readonly string[]>> = {
   scopeWas: ['administrator', 'helpdesk'],
   side: ['provider', 'reseller'],
   span: ['extended', 'shortened', 'unchanged'],
+  step: reminderSteps,
   waitsFor: ['another', 'answers', 'contact'],
 };
 
@@ -58,6 +60,7 @@ const ours: Partial<Record<OwnField, true>> = {
   invitationId: true,
   partnershipId: true,
   kind: true,
+  list: true,
   place: true,
   part: true,
   proves: true,
@@ -72,6 +75,7 @@ const ours: Partial<Record<OwnField, true>> = {
   side: true,
   signatureId: true,
   span: true,
+  step: true,
   stood: true,
   subscriptionId: true,
   waitsFor: true,

@@ -8,6 +8,8 @@ import { enrollmentLetters } from './enrollment';
 import { evidenceLetters } from './evidence';
 import { identityLetters } from './identity';
 import { invitationLetters } from './invitation';
+import { lackLetters } from './lack';
+import { markLetters } from './marks';
 import { noticeLetters } from './notices';
 import { orderLetters } from './order';
 import { organizationLetters } from './organization';
@@ -37,5 +39,7 @@ export const templates: LetterTemplates = {
   ...adminAccessLetters,
   ...customerLetters,
   ...orderLetters,
+  ...lackLetters,
+  ...markLetters,
   ...noticeLetters,
 };

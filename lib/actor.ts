@@ -3,6 +3,11 @@ import type { Role } from '@/generated/prisma/enums';
 /** From where somebody acts, for the audit and for evidence. */
 export type Origin = { ip: string | null; userAgent: string | null; requestId: string | null };
 
+/**
+ * Companies of these countries, by code, and those whose owner one is, if `owned`. `limits`: no others are seen; else lists begin with them.
+ */
+export type Territory = { countries: readonly string[]; owned: boolean; limits: boolean };
+
 export type Member = {
   as: 'member';
   userId: string;
@@ -10,6 +15,8 @@ export type Member = {
   roles: readonly Role[];
   /** The session they act through; none where a letter's link or a job acts for them. */
   sessionId?: string;
+  /** Which companies of other sides their lists begin with, or are limited to; none for who looks after all. */
+  territory?: Territory;
   from: Origin;
 };
 

@@ -31,8 +31,12 @@ export type Definition<Reader, Query, Row> = {
   length?: number;
 };
 
-/** A list: one page of it in one statement, and all its rows, page after page, for who takes the whole away. */
+/**
+ * A list: one page of it in one statement, and all its rows, page after page, for who takes the whole away. `first`: the statement of so many rows from
+ * its beginning, for another statement to take them from.
+ */
 export type List<Reader, Query, Row> = {
+  first: (reader: Reader, query: Query, length: number) => Sql;
   page: (reader: Reader, query: Query, length?: number) => Promise<Found<Row>>;
   every: (reader: Reader, query: Omit<Query, 'after'>) => AsyncGenerator<Row>;
   /** How many rows there are, to be selected as a Total of lib/list/total.ts. */
@@ -48,17 +52,19 @@ export function keyset<Reader, Query extends ListQuery, Row extends object>(
   definition: Definition<Reader, Query, Row>,
 ): List<Reader, Query, Row> {
   const { sort, filters = {}, statement, total: totalOf, planned = 'once', length: usual = pageLength } = definition;
+  const sortOf = (query: Query) => (typeof sort === 'function' ? sort(query) : sort);
+  const first = (reader: Reader, query: Query, limit: number): Sql => {
+    const order = orderBy(sortOf(query));
+    const where = all(...narrowed<Reader, Query>(filters, reader, query), beyond(sortOf(query), query.after));
+    return statement({ where, order, limit, end: sql`${order} limit ${literal(limit)}` }, reader, query);
+  };
   const page = async (reader: Reader, query: Query, length = usual): Promise<Found<Row>> => {
-    const sorted = typeof sort === 'function' ? sort(query) : sort;
-    const order = orderBy(sorted);
-    const where = all(...narrowed<Reader, Query>(filters, reader, query), beyond(sorted, query.after));
-    const limit = length + 1;
-    const composed = statement({ where, order, limit, end: sql`${order} limit ${literal(limit)}` }, reader, query);
+    const composed = first(reader, query, length + 1);
     const plan = typeof planned === 'function' ? planned(query) : planned;
     const found = await read<Row>(query.search || plan === 'anew' ? asIs(composed) : prepared(composed));
     const rows = found.slice(0, length);
     const last = found.length > length ? rows.at(-1) : undefined;
-    return { rows, next: last ? cursorBehind(sorted, last) : null };
+    return { rows, next: last ? cursorBehind(sortOf(query), last) : null };
   };
   async function* every(reader: Reader, query: Omit<Query, 'after'>): AsyncGenerator<Row> {
     for (let after: string | null | undefined; after !== null; ) {
@@ -71,7 +77,7 @@ export function keyset<Reader, Query extends ListQuery, Row extends object>(
     const conditions = narrowed<Reader, Query>(filters, reader, query).filter((condition) => condition !== undefined);
     return totalOf?.(conditions.length > 0 ? all(...conditions) : undefined, reader, query) ?? raw('null');
   };
-  return { page, every, total };
+  return { page, every, first, total };
 }
 
 /** A statement as the driver takes it, planned with its very values each time. */

@@ -197,6 +197,9 @@ export const reasonCodes = [
   'reseller_cannot_be_customer',
   'already_customer',
   'address_invited_often',
+  'reminded_lately',
+  'same_person',
+  'nothing_to_do',
   'letters_held_back',
   'letter_held_back',
   'letter_unwanted',
@@ -255,6 +258,9 @@ export const reasonCodes = [
   'change_of_nothing',
   'change_sent_already',
   'change_document_missing',
+  'lacks_nothing',
+  'nothing_to_do_there',
+  'reminded_this_week',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];

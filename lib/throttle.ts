@@ -59,6 +59,7 @@ const limits = {
   invitations: { points: invitationsADay, duration: 86_400 },
   park_invitation: { points: 5, duration: 86_400 },
   invitation_lists: { points: 30, duration: 3_600 },
+  bulk_jobs: { points: 60, duration: 3_600 },
   partner_account: { points: 8, duration: 600 },
   partner_account_address: { points: 10, duration: 60 },
   found_partner_account: { points: 8, duration: 600 },
@@ -67,6 +68,7 @@ const limits = {
   add_location: { points: 60, duration: 3_600 },
   ask_transfer: { points: 10, duration: 86_400 },
   ask_transfer_location: { points: 3, duration: 86_400 },
+  remind_partner: { points: 500, duration: 3_600 },
   change_partner_id: { points: 5, duration: 3_600 },
 } as const;
 

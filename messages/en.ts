@@ -16,6 +16,7 @@ import { customerInvitations } from './en/customer-invitations';
 import { customerLists } from './en/customer-lists';
 import { customers } from './en/customers';
 import { delegation } from './en/delegation';
+import { bulk } from './en/desk-bulk';
 import { deskLists } from './en/desk-lists';
 import { diagnosis } from './en/diagnosis';
 import { documents } from './en/documents';
@@ -37,10 +38,12 @@ import { invitedCustomer } from './en/invited-customer';
 import { invitedOver } from './en/invited-over';
 import { joinRequest } from './en/join-request';
 import { labels } from './en/labels';
+import { lacks } from './en/lacks';
 import { landing } from './en/landing';
 import { letterCode, letterHeld } from './en/letter-code';
 import { listColumns } from './en/list-columns';
 import { mailDomain } from './en/mail-domain';
+import { marks } from './en/marks';
 import { membership } from './en/membership';
 import { nav } from './en/nav';
 import { notices } from './en/notices';
@@ -64,6 +67,7 @@ import { queue } from './en/queue';
 import { reasonPages } from './en/reason-pages';
 import { cures, reasons } from './en/reasons';
 import { regions } from './en/regions';
+import { reports } from './en/reports';
 import { documentsThatHelp, reviewFields, reviewReasons } from './en/review-reasons';
 import { roles, staffRoles } from './en/roles';
 import { secondStep } from './en/second-step';
@@ -83,6 +87,7 @@ import {
 import { signedCopies } from './en/signed-copies';
 import { staff } from './en/staff';
 import { staffCase } from './en/staff-case';
+import { territories } from './en/territories';
 import { typing } from './en/typing';
 import { verifying } from './en/verify';
 import { wayBack } from './en/way-back';
@@ -97,6 +102,7 @@ export const en = {
   alike,
   alikeReview,
   authorizedProviders,
+  bulk,
   calendar,
   caseDocuments,
   caseFixes,
@@ -133,11 +139,13 @@ export const en = {
   invitationLists,
   invitedCustomer,
   labels,
+  lacks,
   letterCode,
   letterHeld,
   landing,
   listColumns,
   mailDomain,
+  marks,
   membership,
   nav,
   notices,
@@ -159,6 +167,7 @@ export const en = {
   reasons,
   cures,
   reasonPages,
+  reports,
   regions,
   reviewReasons,
   reviewFields,
@@ -184,6 +193,7 @@ export const en = {
   signIn,
   staff,
   staffCase,
+  territories,
   typing,
   wayBack,
   welcome,

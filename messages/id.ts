@@ -17,6 +17,7 @@ import { customerInvitations } from './id/customer-invitations';
 import { customerLists } from './id/customer-lists';
 import { customers } from './id/customers';
 import { delegation } from './id/delegation';
+import { bulk } from './id/desk-bulk';
 import { deskLists } from './id/desk-lists';
 import { diagnosis } from './id/diagnosis';
 import { documents } from './id/documents';
@@ -38,10 +39,12 @@ import { invitedCustomer } from './id/invited-customer';
 import { invitedOver } from './id/invited-over';
 import { joinRequest } from './id/join-request';
 import { labels } from './id/labels';
+import { lacks } from './id/lacks';
 import { landing } from './id/landing';
 import { letterCode, letterHeld } from './id/letter-code';
 import { listColumns } from './id/list-columns';
 import { mailDomain } from './id/mail-domain';
+import { marks } from './id/marks';
 import { membership } from './id/membership';
 import { nav } from './id/nav';
 import { notices } from './id/notices';
@@ -65,6 +68,7 @@ import { queue } from './id/queue';
 import { reasonPages } from './id/reason-pages';
 import { cures, reasons } from './id/reasons';
 import { regions } from './id/regions';
+import { reports } from './id/reports';
 import { documentsThatHelp, reviewFields, reviewReasons } from './id/review-reasons';
 import { roles, staffRoles } from './id/roles';
 import { secondStep } from './id/second-step';
@@ -84,6 +88,7 @@ import {
 import { signedCopies } from './id/signed-copies';
 import { staff } from './id/staff';
 import { staffCase } from './id/staff-case';
+import { territories } from './id/territories';
 import { typing } from './id/typing';
 import { verifying } from './id/verify';
 import { wayBack } from './id/way-back';
@@ -99,6 +104,7 @@ export const id: typeof en = {
   alike,
   alikeReview,
   authorizedProviders,
+  bulk,
   calendar,
   caseDocuments,
   caseFixes,
@@ -135,11 +141,13 @@ export const id: typeof en = {
   invitationLists,
   invitedCustomer,
   labels,
+  lacks,
   letterCode,
   letterHeld,
   landing,
   listColumns,
   mailDomain,
+  marks,
   membership,
   nav,
   notices,
@@ -161,6 +169,7 @@ export const id: typeof en = {
   reasons,
   cures,
   reasonPages,
+  reports,
   regions,
   reviewReasons,
   reviewFields,
@@ -186,6 +195,7 @@ export const id: typeof en = {
   signIn,
   staff,
   staffCase,
+  territories,
   typing,
   wayBack,
   welcome,

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { lifecycle as addressChange } from '@/lib/address-change/lifecycle';
 import { lifecycle as adminAccess } from '@/lib/admin-access/lifecycle';
+import { lifecycle as bulkJob } from '@/lib/bulk/lifecycle';
 import { lifecycle as companyChange } from '@/lib/company-change/lifecycle';
 import { lifecycle as customer } from '@/lib/customer/lifecycle';
 import { lifecycle as customerRelationship } from '@/lib/customer-relationship/lifecycle';
@@ -61,6 +62,7 @@ export function printLifecycles(): string {
     ...life('Customer’s account', customer),
     ...life('Customer relationship', customerRelationship),
     ...life('Subscription', subscription),
+    ...life('Bulk job', bulkJob),
     '',
   ].join('\n');
 }

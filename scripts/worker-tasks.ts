@@ -7,6 +7,7 @@ import { evidencePage } from '@/emails/evidence-page';
 import { beginDue as beginAbsences } from '@/lib/absence/clock';
 import { expireDue as expireAddressChanges } from '@/lib/address-change/clock';
 import * as accesses from '@/lib/admin-access/clock';
+import { enqueueForgottenJobs, goOn, lapseUnstarted } from '@/lib/bulk/job';
 import * as companyChanges from '@/lib/company-change/clock';
 import { forgetAnswers } from '@/lib/company-directory/look-up';
 import { tellDue } from '@/lib/conversation/clock';
@@ -52,6 +53,7 @@ import { answer as answerWayBack } from '@/lib/way-back/ask';
 import { settleDue as settleWaysBack } from '@/lib/way-back/clock';
 
 const listJob = z.object({ importId: z.uuid() });
+const bulkJob = z.object({ jobId: z.uuid() });
 const letterJob = z.object({ letterId: z.uuid() });
 
 const copyJob = z.object({ copyId: z.uuid() });
@@ -79,6 +81,7 @@ const partnerAccountJob = z.object({ email: z.string(), locale: z.string(), from
 const short = [
   'send_letter',
   'send_invitations',
+  'do_bulk',
   'answer_asked_account',
   'send_reset',
   'send_status',
@@ -139,8 +142,9 @@ export const tasks: TaskList = {
     const { importId } = listJob.parse(payload);
     log.info({ importId, sent: await sendSome(importId) }, 'invitations of a list sent');
   },
+  do_bulk: async (payload) => goOn(bulkJob.parse(payload).jobId),
   tend_lists: async () => {
-    const found = await enqueueForgottenLists();
+    const found = (await enqueueForgottenLists()) + (await enqueueForgottenJobs());
     if (found > 0) log.warn({ found }, 'lists had no job');
   },
   close_overdue: counted('enrollments closed by the clock', closeOverdue),
@@ -157,6 +161,7 @@ export const tasks: TaskList = {
       roleRequests: counted('requests for a role ended by the clock', expireRoleRequests),
       waysBack: counted('ways back opened or ended by the clock', settleWaysBack),
       delegations: counted('delegations ended by the clock', expireDelegations),
+      unstarted: counted('bulk jobs given up that nobody started', lapseUnstarted),
       invitations: counted('invitations ended by the clock', invitations.expireDue),
       accesses: counted('accesses ended by the clock', accesses.expireDue),
       transfers: counted('requests for a location ended by the clock', transfers.expireDue),

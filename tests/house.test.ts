@@ -64,6 +64,9 @@ const rooms = [
   'exit',
   'absence',
   'order',
+  'lack',
+  'report',
+  'bulk',
   'overview',
 ];
 const floors = [

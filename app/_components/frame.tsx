@@ -14,6 +14,7 @@ import { navFor } from '../_server/nav';
 import { accountInUse, signedIn } from '../_server/session';
 import { loadWords, locale, type Words } from '../_server/words';
 import { DemoStrip } from './demo-strip';
+import { StoppedStrip } from './stopped-strip';
 import { VersionStrip } from './version-strip';
 
 /** What stands around every page: where one can go, in which language, who one is and for whom. */
@@ -39,6 +40,7 @@ export async function Frame({ children }: { children: ReactNode }) {
           </ButtonLink>
         )}
       </TopBar>
+      {person ? <StoppedStrip cause={person.stopped} words={words} /> : null}
       {person ? <VersionStrip account={accountInUse(person)} words={words} /> : null}
       {children}
       <Footer {...words.shell.footer} links={publicPlaces(words)} />

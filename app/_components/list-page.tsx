@@ -50,6 +50,8 @@ type ListPageProps<Query extends Written> = Pick<
   download?: string;
   /** Above the list: what just happened, what keeps from something, another list beside it. */
   above?: ReactNode;
+  /** Right above the rows: what can be done with many of them. */
+  chosen?: ReactNode;
   /** Below it and the way to its other pages. */
   children?: ReactNode;
 } & ({ table: Table } | { shown: ReactNode; count: number });
@@ -71,6 +73,7 @@ export function ListPage<Query extends Written>(props: ListPageProps<Query>) {
       ) : 'table' in props ? (
         <Card flush>
           <Toolbar {...props} />
+          {count > 0 ? props.chosen : null}
           <Rows table={props.table} search={list.query.search} {...(props.searched ? { t: props.searched } : {})} />
         </Card>
       ) : (

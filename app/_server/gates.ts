@@ -220,9 +220,17 @@ async function proven<Actor>(actor: Actor): Promise<Actor> {
 
 /** Somebody signed in, acting for one of their accounts. */
 export async function memberIn(signed: SignedIn, account: SignedIn['accounts'][number]): Promise<Member> {
-  const { organizationId, roles } = account;
+  const { organizationId, roles, territory } = account;
   const { userId, sessionId } = signed;
-  return { as: 'member', userId, organizationId, roles, sessionId, from: await origin() };
+  return {
+    as: 'member',
+    userId,
+    organizationId,
+    roles,
+    sessionId,
+    ...(territory ? { territory } : {}),
+    from: await origin(),
+  };
 }
 
 /** The page asked for; in an action, the page the form stood on. */

@@ -24,6 +24,8 @@ export type FormLook = {
   submit: string;
   /** What it is called aloud, where several forms of a page have the same verb. */
   label?: string;
+  /** What its button says, where several buttons send one form. */
+  press?: { name: string; value: string };
   tone?: Tone;
   size?: 'normal' | 'small';
   /** The tab's name, when the form carries it: it then says when something is wrong. Give `title={false}` to the Page. */
@@ -98,7 +100,21 @@ function asOfFor(now: string, before: Remembered | undefined): string {
 }
 
 function SubmitRow(props: FrameProps & { before: Remembered | undefined }) {
-  const { submit, label, tone, size, beside, reasons = [], pending, children, keeps, before, answer, problems } = props;
+  const {
+    submit,
+    label,
+    press,
+    tone,
+    size,
+    beside,
+    reasons = [],
+    pending,
+    children,
+    keeps,
+    before,
+    answer,
+    problems,
+  } = props;
   const { working } = useKitWords();
   const { sealed } = useShownPage();
   return (
@@ -106,6 +122,7 @@ function SubmitRow(props: FrameProps & { before: Remembered | undefined }) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3 text-muted text-small">
         <Button
           type="submit"
+          {...press}
           aria-label={label}
           tone={tone}
           size={size}

@@ -94,14 +94,14 @@ export const lifecycle = {
     from: ['refusal_proposed'],
     to: 'rejected',
     needs: [anotherProposed],
-    tell: both('change-rejected'),
+    tell: { fresh: 'contact-change-over', ...both('change-rejected') },
   },
   withdraw: {
     by: ['member'],
     from: ['draft', 'contact_pending', 'in_review', 'needs_action', 'refusal_proposed', 'rejected'],
     to: 'withdrawn',
     needs: [ownAdmin],
-    tell: both('change-withdrawn'),
+    tell: { fresh: 'contact-change-over', ...both('change-withdrawn') },
   },
   close: {
     by: ['clock'],

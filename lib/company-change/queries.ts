@@ -51,13 +51,20 @@ export async function findForMember({ organizationId }: Member, id: string) {
   return findShown({ id, enrollment: { organizationId } });
 }
 
-/** The same for staff, who see nothing of what was never sent in. `own`: of an organization the reviewer belongs to. */
+/**
+ * The same for staff, who see nothing of what was never sent in: a change its company works on again stands there without what it writes. `own`: of
+ * an organization the reviewer belongs to.
+ */
 export async function findForReviewer({ userId }: Reviewer, id: string) {
   const found = await findShown({
     id,
     history: { some: { toStatus: { in: ['contact_pending', 'in_review', 'approved'] } } },
   });
-  return found && { ...found, own: await belongsTo(db, userId, found.facts.organizationId) };
+  if (!found) return null;
+  const { facts } = found;
+  const unsent =
+    facts.status === 'draft' ? { facts: { ...facts, answers: facts.was, checks: [] }, documents: [], check: null } : {};
+  return { ...found, ...unsent, own: await belongsTo(db, userId, facts.organizationId) };
 }
 
 /** What an opened link speaks of, who asks, and what its holder has answered, if they have. */

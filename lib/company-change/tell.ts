@@ -46,9 +46,10 @@ export async function tell(
     await announce(tx, name, { factId, to, content, by: actor });
   };
   if (letters.fresh === 'confirm-change') await askContact(tx, actor, facts, { factId, by: content.by, locale });
-  else await owe(letters.fresh, facts.asks);
   await owe(letters.contact, facts.contact);
   for (const { email } of admins) await owe(letters.admins, email);
+  // Last: who is to be the contact and is told as an admin, too, reads why. Of one that was rejected they know.
+  if (letters.fresh !== 'confirm-change' && facts.status !== 'rejected') await owe(letters.fresh, facts.asks);
 }
 
 /** Asks the contact that is to be whether they are, by a link; one sent before dies. */

@@ -9,6 +9,7 @@ import { id, moment, text } from '@/lib/list/sort';
 import { type DeskQuery, deskList } from '@/lib/mark/desk-list';
 import { companyNarrowed } from '@/lib/mark/narrowed';
 import { type Marks, marksShown } from '@/lib/mark/shown';
+import { inTerritory, type TerritoryAsked } from '@/lib/mark/territory';
 import { partnersLike } from '@/lib/partnership/like';
 import { type CustomerFilters, customerDesk } from './filters';
 import { type Audience, conditionOf, newestTie, type View } from './views';
@@ -34,6 +35,7 @@ export const mostSubscriptions = 1_000;
 
 /** `pair`: only the customers of this partnership; otherwise all of the member's own organization. `search`: part of the company's name or own number. */
 export type Query = DeskQuery &
+  TerritoryAsked &
   CustomerFilters & {
     pair?: { providerId: string; resellerId: string } | undefined;
     view?: View | undefined;
@@ -110,10 +112,11 @@ export const {
 const own = { provider: sql`r.provider_id`, reseller: sql`r.reseller_id` };
 
 // Each audience has its own index.
-function ties(audience: Audience, { organizationId }: Member, { view = 'all', pair }: Query): Sql {
+function ties(audience: Audience, member: Member, { view = 'all', pair, ...asked }: Query): Sql {
   const ofPair = pair && sql`r.provider_id = ${pair.providerId} and r.reseller_id = ${pair.resellerId}`;
   return all(
-    sql`r.side = 'reseller' and ${own[audience]} = ${organizationId}`,
+    sql`r.side = 'reseller' and ${own[audience]} = ${member.organizationId}`,
+    inTerritory(member, asked, sql`r.customer_id`),
     ofPair,
     newestTie,
     conditionOf(view, audience),

@@ -7,6 +7,7 @@ import type { Pair } from '@/lib/conditions';
 import { db } from '@/lib/db';
 import { keyset, type ListQuery } from '@/lib/keyset';
 import { id, moment } from '@/lib/list/sort';
+import { withinLimit } from '@/lib/mark/territory';
 import { factsOf } from './move';
 import { partnerOf } from './needs';
 import { visibleTo } from './policy';
@@ -93,7 +94,7 @@ export async function findCustomer(member: Member, customerId: string) {
   const { organizationId } = member;
   const ours = { OR: [{ providerId: organizationId }, { resellerId: organizationId }] };
   const found = await db.customer.findFirst({
-    where: { organizationId: customerId, relationships: { some: ours } },
+    where: { organizationId: customerId, relationships: { some: ours }, organization: withinLimit(member) },
     include: {
       organization: { select: { name: true, countryIso2: true } },
       relationships: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readLines, required, seenVersion } from '@/lib/field/shape';
 import { deskShape } from '@/lib/list/desk';
+import { territoryAsked } from '@/lib/mark/schema';
 import { customerDesk } from './filters';
 import { views } from './views';
 
@@ -18,4 +19,5 @@ export const endShape = relationshipShape.extend({
 export const listShape = deskShape(customerDesk, {
   pair: z.uuid().optional().catch(undefined),
   view: z.enum(views).catch('all'),
+  territory: territoryAsked,
 });

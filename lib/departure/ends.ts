@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db';
 import { endFor } from '@/lib/delegation/departs';
 import { endFor as endHandovers } from '@/lib/handover/commands';
 import { supersede } from '@/lib/link/link';
+import { endFor as endMarks } from '@/lib/mark/departs';
 import { endFor as endRequests } from '@/lib/role-request/commands';
 import type { Leaver } from './tell';
 
@@ -11,5 +12,6 @@ export async function endWaiting(tx: Tx, member: Member, { id, userId, organizat
   await endFor(tx, member, { organizationId, userId, email: user.email });
   await endHandovers(tx, member, userId);
   await endRequests(tx, member, userId);
+  await endMarks(tx, member, { userId, id });
   await supersede(tx, 'join', id);
 }

@@ -21,6 +21,6 @@ export async function findLacking(member: Member, membershipId: string) {
 export function findOwn({ userId, organizationId }: Member) {
   return db.membership.findUniqueOrThrow({
     where: { userId_organizationId: { userId, organizationId } },
-    select: { id: true, version: true, roles: true, organization: { select: { name: true } } },
+    select: { id: true, userId: true, version: true, roles: true, organization: { select: { name: true } } },
   });
 }

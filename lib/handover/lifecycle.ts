@@ -35,7 +35,7 @@ export const lifecycle = {
     from: ['asked'],
     to: 'withdrawn',
     needs: [decidesThere],
-    tell: { receiver: 'handover-withdrawn' },
+    tell: { receiver: 'handover-withdrawn', giver: 'handover-withdrawn' },
   },
   // One of the two belongs to the company no longer.
   depart: { by: ['member'], from: ['asked'], to: 'withdrawn', needs: [], tell: {} },

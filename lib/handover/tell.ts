@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/actor';
+import { type Actor, userOf } from '@/lib/actor';
 import type { Tx } from '@/lib/db';
 import { Audience, announce } from '@/lib/letter/announce';
 import { type HandoverNews, type LetterTelling, momentOf } from '@/lib/letter/letters';
@@ -19,7 +19,7 @@ export async function tell(
 ): Promise<void> {
   const letters: { receiver?: Letter; giver?: Letter } = lifecycle[event].tell;
   if (letters.receiver) await tellReceiver(tx, by, letters.receiver, facts, factId);
-  if (!letters.giver) return;
+  if (!letters.giver || userOf(by) === facts.giverId) return;
   const told = new Audience();
   const news = newsOf(facts, message);
   const to = await readerOf(tx, facts.giverId, facts.organizationId);

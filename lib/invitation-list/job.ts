@@ -1,12 +1,11 @@
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { activeMember } from '@/lib/conditions';
 import { db, pool, type Tx, transaction } from '@/lib/db';
 import { writeDraft } from '@/lib/invitation/commands';
 import type { InvitingPair } from '@/lib/invitation/inviting';
-import { kinds } from '@/lib/invitation/kinds';
 import { move } from '@/lib/invitation/move';
-import { listHeldBack } from '@/lib/letter/held';
+import { refuseHeldBack } from '@/lib/invitation/remind';
+import { memberNow } from '@/lib/organization/member-now';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry, invitationsADay } from '@/lib/throttle';
 import { report } from '@/lib/worker/each-due';
@@ -46,7 +45,7 @@ export async function sendSome(importId: string): Promise<number> {
     include: { partnership: { select: { id: true, providerId: true, resellerId: true } } },
   });
   if (!list?.sentById) return 0;
-  const member = await senderOf(list.senderId, list.sentById);
+  const member = await memberNow(list.senderId, list.sentById);
   const lines = await db.invitationImportRow.findMany({
     where: { importId, verdict: 'ready' },
     select: { line: true },
@@ -61,16 +60,6 @@ export async function sendSome(importId: string): Promise<number> {
   }
   await finish(importId, null);
   return sent;
-}
-
-// Roles as they are now: whoever lost them since, or left, sends nothing more.
-async function senderOf(organizationId: string, userId: string): Promise<Member> {
-  const membership = await db.membership.findFirst({
-    where: { organizationId, userId, ...activeMember },
-    select: { roles: true },
-  });
-  const from = { ip: null, userAgent: null, requestId: null };
-  return { as: 'member', userId, organizationId, roles: membership?.roles ?? [], from };
 }
 
 /** `left`: the letter is on its way. `stop`: why no further row can be sent either. */
@@ -110,17 +99,10 @@ async function sendInOne(tx: Tx, member: Member, { importId, pair }: Sent, line:
   if ('reasons' in read) throw new Refusal(read.reasons);
   const id = await writeDraft(tx, member, read.fields, pair);
   await move(tx, member, 'send', id);
-  await refuseHeld(tx, pair, id);
+  await refuseHeldBack(tx, { id, kind: pair ? 'customer' : 'partnership' });
   await tx.$executeRaw`update invitation_import_row set verdict = 'sent', reason = null, invitation_id = ${id}::uuid
     where import_id = ${importId}::uuid and line = ${line}`;
   return true;
-}
-
-// A row whose letter would be held back is left for later; a sender who has sent all it may stops the list.
-async function refuseHeld(tx: Tx, pair: InvitingPair | null, id: string): Promise<void> {
-  const [held] = await listHeldBack(tx, kinds[pair ? 'customer' : 'partnership'].purpose, [id]);
-  if (held?.cap === 'letter_box') throw Refusal.because('address_invited_often', { field: 'email' });
-  if (held) throw Refusal.because('letters_held_back');
 }
 
 // What is said of a row may itself not be written, as a reason with what was typed in it: then the row failed, and the list goes on.

@@ -6,7 +6,6 @@ import { after, days, now } from '@/lib/clock';
 import { outOfProgram } from '@/lib/conditions';
 import { db, pool, type Tx, transaction } from '@/lib/db';
 import { prepared } from '@/lib/keyset';
-import { announce } from '@/lib/letter/announce';
 import { factOf } from '@/lib/letter/fact';
 import { findOpenLink } from '@/lib/link/link';
 import { literal } from '@/lib/list/literal';
@@ -15,7 +14,7 @@ import { factsOf } from './facts';
 import { kinds } from './kinds';
 import { type InvitationEvent, open } from './lifecycle';
 import { move } from './move';
-import { newsOf, zoneOfInvited } from './tell';
+import { writeReminder } from './remind';
 
 /** How many days before an invitation runs out its reader is reminded. */
 export const reminderDays = [7, 1] as const;
@@ -95,17 +94,15 @@ async function remind(tx: Tx, id: string): Promise<boolean> {
   const facts = await factsOf(tx, id, clock);
   const parted = facts.kind === 'customer' && !facts.pairStands;
   if (!facts.expiresAt || parted || facts.provider.status !== 'authorized') return false;
+  // Whoever sent it has just reminded them: the clock's own letter may wait a day.
+  if (facts.remindedAt && after(facts.remindedAt, days(1)) > now()) return false;
   const left = Math.ceil((facts.expiresAt.getTime() - now().getTime()) / days(1));
   const mark = reminderDays.filter((count) => left <= count).at(-1);
   const link = await findOpenLink(kinds[facts.kind].purpose, id);
   const factId = factOf(`${link?.id} runs out in ${mark}`);
   if (!mark || !link || (await tx.letter.findFirst({ where: { factId }, select: { id: true } }))) return false;
-  await announce(tx, 'invitation-reminder', {
-    factId,
-    to: { party: 'invitee', address: facts.email, locale: facts.language, zone: zoneOfInvited(facts) },
-    content: newsOf(facts),
-    linkId: link.id,
-  });
+  await writeReminder(tx, facts, { factId, linkId: link.id });
+  await tx.invitation.update({ where: { id }, data: { remindedAt: now() } });
   return true;
 }
 

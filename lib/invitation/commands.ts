@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { isAgent } from '@/lib/conditions';
+import { demand, isAgent } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
 import { canonicalAddress } from '@/lib/field/email-address';
 import { refuseIfChanged, type Trail } from '@/lib/form/changed-meanwhile';
@@ -10,8 +10,10 @@ import { countTry } from '@/lib/throttle';
 import { factsOf } from './facts';
 import { type InvitingPair, pairOf } from './inviting';
 import { knownAmong } from './known';
+import type { InvitationEvent } from './lifecycle';
 import { move } from './move';
 import { type Facts, notPartnersYet, recipientInRegion } from './needs';
+import { againstReminding, remindOf } from './remind';
 import type { editShape, NewCustomerInvitation, NewInvitation, seenShape } from './schema';
 
 type Seen = z.output<typeof seenShape>;
@@ -98,8 +100,7 @@ export async function resend(member: Member, { invitationId, seen }: Seen): Prom
   await countTry('resend_letter', invitationId);
   await transaction(async (tx) => {
     await needOwn(tx, member, invitationId);
-    const { status } = await factsOf(tx, invitationId, member);
-    await move(tx, member, status === 'parked' ? 'resend_parked' : 'resend', invitationId, { seen });
+    await move(tx, member, deedOn('resend', await factsOf(tx, invitationId, member)), invitationId, { seen });
   });
 }
 
@@ -107,8 +108,25 @@ export async function resend(member: Member, { invitationId, seen }: Seen): Prom
 export async function revoke(member: Member, { invitationId, seen }: Seen): Promise<void> {
   await transaction(async (tx) => {
     await needOwn(tx, member, invitationId);
-    const { status } = await factsOf(tx, invitationId, member);
-    await move(tx, member, status === 'draft' ? 'discard' : 'revoke', invitationId, { seen });
+    await move(tx, member, deedOn('withdraw', await factsOf(tx, invitationId, member)), invitationId, { seen });
+  });
+}
+
+/** Which event it is to send one again, or to withdraw one, by how it stands. */
+export function deedOn(deed: 'resend' | 'withdraw', { status }: Pick<Facts, 'status'>): InvitationEvent {
+  if (deed === 'resend') return status === 'parked' ? 'resend_parked' : 'resend';
+  return status === 'draft' ? 'discard' : 'revoke';
+}
+
+/** Reminds whoever has an open invitation, with the link they have. Refuses what `againstReminding` says, and a letter that would be held back. */
+export async function remind(member: Member, { invitationId, seen }: Seen): Promise<void> {
+  await transaction(async (tx) => {
+    await needOwn(tx, member, invitationId);
+    await tx.$queryRaw`select 1 from invitation where id = ${invitationId}::uuid for update`;
+    const facts = await factsOf(tx, invitationId, member);
+    if (facts.version !== seen) throw Refusal.movedOn('invitation', invitationId);
+    demand(againstReminding, facts, member);
+    await remindOf(tx, member, [facts]);
   });
 }
 

@@ -13,34 +13,65 @@ import type { Facts, Parties } from './needs';
 
 /** The facts of one invitation as `actor` meets it now. */
 export async function factsOf(tx: Tx | typeof db, id: string, actor: Actor): Promise<Facts> {
-  const { countryIso2, organizationId, resellerId, ...row } = await tx.invitation.findUniqueOrThrow({ where: { id } });
-  const parties = await partiesOf(tx, { providerId: row.providerId, resellerId });
-  const readerId = readerOf(actor, [row.providerId, row.senderId, resellerId], organizationId);
-  const named = row.partnerId
-    ? await tx.location.findUnique({
-        where: { partnerId: row.partnerId },
-        select: { kind: true, countryIso2: true, organizationId: true },
-      })
-    : null;
-  const reader = readerId ? await companyOf(tx, readerId) : null;
-  const partnerIdCountry = named?.kind === 'location' ? named.countryIso2 : null;
-  const countries = [parties.provider.country, countryIso2, partnerIdCountry, reader?.country].filter(
-    (one) => one != null,
-  );
-  return {
-    ...row,
-    country: countryIso2,
-    parkedFor: organizationId,
-    ...parties,
-    tied: await isTied(tx, { providerId: row.providerId, resellerId }, readerId),
-    reader,
-    reopenable: await isReopenable(tx, readerId),
-    readerBelongs: await belongs(tx, actor, organizationId),
-    regions: await regionsOf(tx, countries),
-    invitedAlready: await invitedAlready(tx, { ...row, resellerId }),
-    partners: await arePartners(tx, row.providerId, reader?.organizationId ?? named?.organizationId ?? null),
-    partnerIdCountry,
+  const [facts] = await factsOfAll(tx, [id], actor);
+  if (!facts) throw new Error('There is no invitation of this id.');
+  return facts;
+}
+
+/** The same of many, in hardly more statements: what several have in common is read once. In no order. */
+export async function factsOfAll(tx: Tx | typeof db, ids: readonly string[], actor: Actor): Promise<Facts[]> {
+  const rows = await tx.invitation.findMany({ where: { id: { in: [...ids] } } });
+  const [locations, invited, read] = [await locationsOf(tx, rows), await invitedAmong(tx, rows), readOnce()];
+  const all: Facts[] = [];
+  for (const { countryIso2, organizationId, resellerId, ...row } of rows) {
+    const { providerId, senderId, partnerId } = row;
+    const parties = await read(`parties ${providerId} ${resellerId}`, () => partiesOf(tx, { providerId, resellerId }));
+    const readerId = readerOf(actor, [providerId, senderId, resellerId], organizationId);
+    const named = partnerId ? locations.get(partnerId) : undefined;
+    const reader = readerId ? await read(`company ${readerId}`, () => companyOf(tx, readerId)) : null;
+    const partnerIdCountry = named?.kind === 'location' ? named.countryIso2 : null;
+    const countries = [parties.provider.country, countryIso2, partnerIdCountry, reader?.country].filter(
+      (one) => one != null,
+    );
+    const partnerTo = reader?.organizationId ?? named?.organizationId ?? null;
+    all.push({
+      ...row,
+      country: countryIso2,
+      parkedFor: organizationId,
+      ...parties,
+      tied: await isTied(tx, { providerId, resellerId }, readerId),
+      reader,
+      reopenable: await read(`reopenable ${readerId}`, () => isReopenable(tx, readerId)),
+      readerBelongs: await read(`belongs ${organizationId}`, () => belongs(tx, actor, organizationId)),
+      regions: await read(`regions ${countries}`, () => regionsOf(tx, countries)),
+      invitedAlready: invited({ ...row, resellerId }),
+      partners: await read(`partners ${providerId} ${partnerTo}`, () => arePartners(tx, providerId, partnerTo)),
+      partnerIdCountry,
+    });
+  }
+  return all;
+}
+
+/** Reads each thing once, by its key. */
+function readOnce() {
+  const known = new Map<string, unknown>();
+  return async <T>(key: string, read: () => Promise<T>): Promise<T> => {
+    if (!known.has(key)) known.set(key, await read());
+    return known.get(key) as T;
   };
+}
+
+type NamedLocation = { kind: string; countryIso2: string; organizationId: string | null };
+
+async function locationsOf(
+  tx: Tx | typeof db,
+  rows: readonly { partnerId: string | null }[],
+): Promise<ReadonlyMap<string, NamedLocation>> {
+  const named = rows.flatMap(({ partnerId }) => partnerId ?? []);
+  if (named.length === 0) return new Map();
+  const select = { partnerId: true, kind: true, countryIso2: true, organizationId: true };
+  const found = await tx.location.findMany({ where: { partnerId: { in: named } }, select });
+  return new Map(found.map((location) => [location.partnerId, location]));
 }
 
 /** Those who invite, as they stand now; without a reseller it is the provider alone. */
@@ -91,11 +122,20 @@ async function belongs(tx: Tx | typeof db, actor: Actor, organizationId: string 
   return (await tx.membership.findFirst({ where, select: { id: true } })) !== null;
 }
 
-async function invitedAlready(
-  tx: Tx | typeof db,
-  row: Pick<Facts, 'id' | 'kind' | 'email'> & { providerId: string; resellerId: string | null },
-) {
-  const { id, kind, email, providerId, resellerId } = row;
-  const where = { kind, email, providerId, resellerId, status: { in: [...open] }, NOT: { id } };
-  return (await tx.invitation.findFirst({ where, select: { id: true } })) !== null;
+type Addressed = Pick<Facts, 'id' | 'kind' | 'email'> & { providerId: string; resellerId: string | null };
+
+/** Which of them have an open invitation beside them, of the same to the same address. */
+async function invitedAmong(tx: Tx | typeof db, rows: readonly Addressed[]): Promise<(row: Addressed) => boolean> {
+  const among = (pick: (row: Addressed) => string) => ({ in: [...new Set(rows.map(pick))] });
+  const others = await tx.invitation.findMany({
+    where: {
+      providerId: among(({ providerId }) => providerId),
+      email: among(({ email }) => email),
+      status: { in: [...open] },
+    },
+    select: { id: true, kind: true, email: true, providerId: true, resellerId: true },
+  });
+  const same = ({ kind, email, providerId, resellerId }: Addressed) => `${kind} ${providerId} ${resellerId} ${email}`;
+  const byWhom = new Map(others.map((row) => [same(row), row.id]));
+  return (row) => (byWhom.get(same(row)) ?? row.id) !== row.id;
 }

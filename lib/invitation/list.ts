@@ -54,6 +54,7 @@ const sorts = { created: { by: { createdAt: moment(sql`i.created_at`), id: id(sq
 export const {
   page: listSent,
   every: everySent,
+  first: firstSent,
   total: sentTotal,
 } = keyset<Member, Query, InvitationRow>({
   sort: ({ sort = invitationDesk.usualSort }) => sortAsked(sorts, sort),

@@ -33,16 +33,18 @@ const door = doorOf({
     reader && parking.some((one) => one === event) ? [senderId, reader.organizationId] : [senderId],
 });
 
+type Alongside = { others?: number; silent?: boolean };
+
 /**
  * Moves an invitation, with its link and letters, in the caller's transaction. `written`: what a draft says from now on, for the
- * journal. Returns the facts as they were before.
+ * journal. `others`: of how many its letter speaks as well; `silent`: that one of another speaks of it. Returns the facts as they were before.
  */
 export async function move(
   tx: Tx,
   actor: Actor,
   event: InvitationEvent,
   id: string,
-  { written, ...input }: MoveInput & { written?: Written } = {},
+  { written, others, silent, ...input }: MoveInput & Alongside & { written?: Written } = {},
 ): Promise<Facts> {
   const facts = await factsOf(tx, id, actor);
   const until = lastsUntil(event, facts);
@@ -51,7 +53,7 @@ export async function move(
     .pass(tx, actor, event, facts, { ...input, ...difference }, changes(event, facts, until))
     .catch(saysInvited);
   const linkId = await changeLink(tx, event, facts, until);
-  await tell(tx, actor, event, facts, { entry, linkId, message: input.message });
+  if (!silent) await tell(tx, actor, event, facts, { entry, linkId, message: input.message, others });
   return facts;
 }
 

@@ -26,6 +26,7 @@ export type Facts = {
   senderId: string;
   sentAt: Date | null;
   openedAt: Date | null;
+  remindedAt: Date | null;
   expiresAt: Date | null;
   parkedFor: string | null;
   provider: {

@@ -10,7 +10,7 @@ import { kinds } from './kinds';
 import { type InvitationEvent, lifecycle } from './lifecycle';
 import type { Facts } from './needs';
 
-type Told = { entry: string; linkId: string | null; message?: string | undefined };
+type Told = { entry: string; linkId: string | null; message?: string | undefined; others?: number | undefined };
 
 type Letter = { recipient?: LetterName | 'invitation'; sender?: LetterName; admins?: LetterName };
 
@@ -71,10 +71,10 @@ async function tellRecipient(
   actor: Actor,
   letter: InvitationLetter,
   facts: Facts,
-  { entry, linkId }: Told,
+  { entry, linkId, others = 0 }: Told,
 ): Promise<void> {
   const to = { party: 'invitee', address: facts.email, locale: facts.language, zone: zoneOfInvited(facts) } as const;
-  const content = await contentOf(tx, actor, facts);
+  const content = { ...(await contentOf(tx, actor, facts)), ...(others > 0 ? { others } : {}) };
   await announce(tx, letter, { factId: entry, to, content, ...(linkId ? { linkId } : {}), by: actor });
 }
 

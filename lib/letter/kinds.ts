@@ -147,6 +147,7 @@ export const kindOf: Record<LetterName, Kind> = {
   'way-back-waits': 'answers',
 
   'change-denied': 'enrollment',
+  'contact-change-over': 'enrollment',
   'change-sent': 'enrollment',
   'change-withdrawn': 'enrollment',
   'document-infected': 'enrollment',
@@ -178,6 +179,7 @@ export const kindOf: Record<LetterName, Kind> = {
   'admin-access-expired': 'partners',
   'admin-access-removed': 'partners',
   'admin-access-requested': 'partners',
+  'company-note-names-you': 'partners',
   'invitation-accepted': 'partners',
   'invitation-declined': 'partners',
   'invitation-expired': 'partners',
@@ -185,6 +187,7 @@ export const kindOf: Record<LetterName, Kind> = {
   'invitation-ready': 'partners',
   'invitation-revoked': 'partners',
   'new-link-asked': 'partners',
+  'partner-reminds-you': 'partners',
   'partnership-begun': 'partners',
   'reseller-partner-id-changed': 'partners',
 

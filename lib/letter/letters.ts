@@ -64,6 +64,8 @@ export type InvitationNews = {
   sentAt?: Moment;
   sentBy?: string;
   message?: string;
+  /** How many other invitations the letter speaks of as well. */
+  others?: number;
 };
 
 /** What every letter about a customer's account knows. `message`: the reviewer's reason. */
@@ -133,6 +135,19 @@ export type WayBackNews = { company: string; reference: string };
 /** The same, and who is to become Global admin there, by which address. */
 export type NewAdminNews = WayBackNews & { person: string; email: string };
 
+/** What a company is reminded of. */
+export const reminderSteps = [
+  'enrolled',
+  'verified',
+  'partner_id',
+  'agreement',
+  'answer',
+  'customer_not_allowed',
+  'customer_registration_missing',
+  'customer_telephone_missing',
+] as const;
+export type ReminderStep = (typeof reminderSteps)[number];
+
 type MaybeSaid = { message?: string };
 
 /** What every letter about somebody's absence knows. `given`: how many cases went back to the queue. */
@@ -198,6 +213,16 @@ export type Letters = {
   /** `listed`: the first of them, each with its reference. */
   'cases-assigned': { by: string; count: number; listed: readonly string[] };
   'note-names-you': MessageNews & { by: string; id: string };
+  /** To a reseller or customer, by the provider or reseller that waits for it. `invitationId`: where its answer is all that is missing. */
+  'partner-reminds-you': { partner: string; company: string; step: ReminderStep; invitationId?: string };
+  /** To a colleague at a reseller or provider. `list` and `id`: where its page is. */
+  'company-note-names-you': {
+    company: string;
+    by: string;
+    list: 'indirect-resellers' | 'indirect-providers' | 'customers';
+    id: string;
+    message: string;
+  };
   'case-escalated': MaybeSaid & {
     company: string;
     reference: string;
@@ -288,7 +313,7 @@ export type Letters = {
   'handover-asked': Omit<HandoverNews, 'receiver'>;
   'handover-accepted': Pick<HandoverNews, 'organization' | 'giver' | 'receiver'>;
   'handover-declined': Omit<HandoverNews, 'giver' | 'answerBy'>;
-  'handover-withdrawn': Pick<HandoverNews, 'organization' | 'giver'>;
+  'handover-withdrawn': Pick<HandoverNews, 'organization' | 'giver' | 'receiver'>;
   'handover-expired': Pick<HandoverNews, 'handoverId' | 'organization' | 'receiver'>;
   'role-requested': RoleNews;
   'role-granted': Pick<RoleNews, 'organization' | 'role'>;
@@ -359,6 +384,7 @@ export type Letters = {
   'change-denied': ChangeNews;
   'change-withdrawn': ChangeNews & { by: string };
   'change-closed': ChangeNews;
+  'contact-change-over': ChangeNews;
   'order-placed': { order: string; customer: string; provider: string; reseller: string };
   'subscription-changed': SubscriptionNews;
 };

@@ -7,6 +7,8 @@ export type Known = {
   providerEmail: string | null;
   stopped: StopCause | null;
   quiet: Quiet | null;
+  /** Whether its reader belonged to the company it is about when it was written, and does no longer. */
+  left: boolean;
   /** Whose choice it is to have no such letters any more, and of which company: a person, or another address of a company. */
   chooser: { as: 'person' | 'address'; id: string; scopeId: string } | null;
 };
@@ -35,6 +37,8 @@ const text = `select coalesce(
   (select cause from stopped_address where address = lower($1)) as stopped,
   (select json_build_object('from', h.quiet_from, 'until', h.quiet_until) from notice_hours h
     join app_user u on u.id = h.user_id where u.email = $1 and h.quiet_from is not null) as quiet,
+  exists (select from notice n where n.letter_id = $7 and n.scope_id = $8 and not exists (select from membership m
+    where m.user_id = n.user_id and m.organization_id = $8 and m.joined_at is not null and m.disabled_at is null)) as left,
   coalesce(
     (select json_build_object('as', 'person', 'id', user_id, 'scopeId', scope_id) from notice where letter_id = $7),
     (select json_build_object('as', 'address', 'id', id, 'scopeId', organization_id) from notice_address
@@ -60,5 +64,5 @@ export async function findKnown({
   const ids = [invitationId, partnershipId, causedBy].map((from) => uuid.exec(from ?? '')?.[0] ?? null);
   const values = [address, party, reference ?? null, ...ids, id, organizationId, name === 'notices-digest'];
   const { rows } = await pool.query<Known>({ name: 'reader_of_letter', text, values });
-  return rows[0] ?? { readerName: null, providerEmail: null, stopped: null, quiet: null, chooser: null };
+  return rows[0] ?? { readerName: null, providerEmail: null, stopped: null, quiet: null, left: false, chooser: null };
 }

@@ -40,3 +40,14 @@ export async function letAgain(tx: Tx, address: string, cause: StopCause | null 
   });
   return count === 1;
 }
+
+/** As far as stopped addresses are counted. */
+export const mostStopped = 1_000;
+
+/** To how many addresses letters no longer go. */
+export async function countStopped(): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>(
+    `select count(*)::int as count from (select from stopped_address limit ${mostStopped}) stopped`,
+  );
+  return rows[0]?.count ?? 0;
+}

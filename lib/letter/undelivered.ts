@@ -27,7 +27,7 @@ export type Cap = 'letter_box' | 'sender' | 'organization' | 'origin' | 'portal'
 /** Begins the last error of a letter that was held back; what held it follows. */
 export const heldBack = 'held back: ';
 
-/** How far a letter has come. `bounced`: a mail server took it and gave it back later because of its address, `returned`: for another reason. `refused`: its address takes no letters. `stopped`: it was not tried, since an earlier one to its address came back; `complained`: since its reader called one spam. */
+/** How far a letter has come. `bounced`: a mail server took it and gave it back later because of its address, `returned`: for another reason. `refused`: its address takes no letters. `stopped`: it was not tried, since an earlier one to its address came back; `complained`: since its reader called one spam. `reader_left`: they left the company it is about. */
 export type Delivery = 'waiting' | 'sent' | Undelivered;
 
 /** Why a letter did not arrive, so far as somebody can act on it; the words stand in messages/…/staff-case.ts. */
@@ -41,7 +41,8 @@ export type Undelivered =
   | 'held_back'
   | 'held_too_long'
   | 'stopped'
-  | 'complained';
+  | 'complained'
+  | 'reader_left';
 
 type Told = { status: LetterStatus; lastError: string | null; bouncedAt: Date | null; bounce: string | null };
 
@@ -62,13 +63,16 @@ export function deliveryOf({ status, lastError, bounce, bouncedAt }: Told): {
 }
 
 // What no mail server said.
-const ours = /^(link_gone|held_back|held_too_long|stopped|complained)$/;
+const ours = /^(link_gone|held_back|held_too_long|stopped|complained|reader_left)$/;
 
 /** Begins the last error of a letter that did not leave because its address is stopped; why follows. */
 export const stopped = 'stopped: ';
 
 /** What is said of a letter that the caps let leave on no day it could still be of use. */
 export const heldTooLong = 'Held back for too long.';
+
+/** What is said of a letter whose reader left the company it is about before it could leave. */
+export const readerLeft = 'Its reader no longer belonged to the company.';
 
 /** What is said of a letter whose link opened nothing any more before it could leave. */
 export const linkGone = (state: string) => `The link in it was ${state} before the letter could leave.`;
@@ -77,6 +81,7 @@ function whyUndelivered(lastError: string): Undelivered {
   if (lastError.startsWith('The link')) return 'link_gone';
   if (lastError.startsWith(heldBack)) return 'held_back';
   if (lastError === heldTooLong) return 'held_too_long';
+  if (lastError === readerLeft) return 'reader_left';
   if (lastError.startsWith(stopped)) return lastError === `${stopped}complained` ? 'complained' : 'stopped';
   if (lastError.startsWith(unreachable) || noServer.test(lastError)) return 'unreachable';
   return lastError.startsWith('The address') || speaksOfAddress(lastError) ? 'refused' : 'server_refused';

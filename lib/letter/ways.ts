@@ -1,5 +1,5 @@
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
-import type { LetterName, Letters, linkOf, Party } from './letters';
+import { type LetterName, type Letters, type linkOf, type Party, reminderSteps } from './letters';
 
 /** Whatever a letter may be told: what none of them knows is missing. */
 type Known = Partial<{ [Field in keyof Every]: unknown }> & { stood?: EnrollmentStatus | undefined };
@@ -30,12 +30,14 @@ export function waysOf(told: Known, party: Party) {
     sentAt: told.sentAt ? 'dated' : 'undated',
     inviting: told.reseller ? 'pair' : 'one',
     reason: told.message ? 'given' : 'none',
+    others: told.others ? 'some' : 'none',
     ends: told.endsAt ? 'day' : 'endless',
     ended: told.endedBefore ? 'day' : 'endless',
     lasts: told.span === 'unchanged' ? 'asBefore' : 'anew',
     scope: told.scope === told.scopeWas ? 'asBefore' : 'anew',
     partnership: told.ended ? 'ended' : 'stays',
     stood: closedFrom(told.stood),
+    step: reminderSteps.find((step) => step === told.step) ?? 'enrolled',
     /** Who invites, by name. Letters of before named the provider alone. */
     reseller: String(reseller),
     sender: String(sender),

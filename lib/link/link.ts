@@ -101,8 +101,8 @@ export async function findLinkState(tx: Tx, id: string): Promise<LinkState> {
 }
 
 /** The link a row has given out that has neither been used nor replaced; it may have expired. */
-export function findOpenLink(purpose: Purpose, subjectId: string) {
-  return db.oneTimeLink.findFirst({
+export function findOpenLink(purpose: Purpose, subjectId: string, tx: Tx | typeof db = db) {
+  return tx.oneTimeLink.findFirst({
     where: { purpose, subjectId, usedAt: null, supersededAt: null },
     select: { id: true, address: true, createdAt: true, expiresAt: true },
   });

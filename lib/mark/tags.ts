@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { cleanLine, hasForbiddenCharacters } from '@/lib/field/one-line';
 import { optional, type Read } from '@/lib/field/shape';
 import { holdsAddress } from '@/lib/list/search-text';
@@ -30,11 +29,3 @@ export function readTags(typed: string): Read<string[]> {
 
 /** A field of tags; none where it is left blank. */
 export const tagsField = optional(mostTags * (longestTag + 2), readTags).transform((tags) => tags ?? []);
-
-/** One tag in the address of a list; what cannot be one is left out. */
-export const tagAsked = z
-  .string()
-  .max(longestTag * 4)
-  .transform(tagOf)
-  .optional()
-  .catch(undefined);

@@ -26,6 +26,10 @@ export const choicesShape = z.object(
 
 export type Choices = z.infer<typeof choicesShape>;
 
+/** A kind that was ended; `scopeId`: the company it is about, or the person themselves. */
+export const endedShape = z.object({ scopeId: z.uuid(), kind: z.enum(optionalKinds) });
+export type Ended = z.infer<typeof endedShape>;
+
 const halfHour = z
   .string()
   .optional()

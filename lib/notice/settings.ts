@@ -3,7 +3,7 @@ import { db, transaction } from '@/lib/db';
 import { keepOffLetters } from '@/lib/letter/choice';
 import { type OptionalKind, optionalKinds } from '@/lib/letter/kinds';
 import { Refusal } from '@/lib/refusal';
-import type { Choices, Hours } from './schema';
+import type { Choices, Ended, Hours } from './schema';
 
 /** Whose choices: a person’s, about the company they act for or, without one, about themselves. */
 export type Chooser = { userId: string; organizationId: string | null };
@@ -64,4 +64,27 @@ export async function saveHours({ userId }: Chooser, { quietFrom, quietUntil, di
   const none = quietFrom === quietUntil;
   const hours = { quietFrom: none ? null : quietFrom, quietUntil: none ? null : quietUntil, digestHour };
   await db.noticeHours.upsert({ where: { userId }, create: { userId, ...hours }, update: hours });
+}
+
+export type EndedKind = Ended & { company: string | null };
+
+/**
+ * What somebody gets no letters of, and the form of the account in use does not show: about another company of theirs, or about one they do not belong
+ * to. `shown`: the kinds on that form.
+ */
+export function listEnded(chooser: Chooser, shown: readonly OptionalKind[]): Promise<EndedKind[]> {
+  const { userId } = chooser;
+  return db.$queryRaw`
+    select c.scope_id as "scopeId", c.kind, o.name as company
+    from notice_choice c
+    left join membership m on m.user_id = c.user_id and m.organization_id = c.scope_id and m.joined_at is not null and m.disabled_at is null
+    left join organization o on o.id = m.organization_id
+    where c.user_id = ${userId}::uuid and c.letter = 'page' and (c.scope_id = c.user_id or o.id is not null)
+      and not (c.scope_id = ${scopeOf(chooser)}::uuid and c.kind = any (${[...shown]}))
+    order by o.name nulls last, c.kind limit 200`;
+}
+
+/** Letters of a kind that somebody ended come to them again. */
+export async function haveAgain({ userId }: Pick<Chooser, 'userId'>, { scopeId, kind }: Ended): Promise<void> {
+  await db.noticeChoice.deleteMany({ where: { userId, scopeId, kind, letter: 'page' } });
 }

@@ -3,9 +3,9 @@ import { acceptedOf } from '@/lib/agreement-standing/standing';
 import type { db, Tx } from '@/lib/db';
 import { companyOf } from '@/lib/partnership/company';
 import { arePartners } from '@/lib/partnership/queries';
-import { countryRules } from '@/lib/region/country-rules';
 import { billedIn, regionsOf } from '@/lib/region/queries';
-import type { OrderFacts } from './gates';
+import { registrationIdRequired } from '@/lib/region/registration-id';
+import type { CustomerFacts, OrderFacts } from './gates';
 
 /** What is to be ordered, for whom, on whose behalf. `partnerIdOnRecord`: null leaves it off. */
 export type Wish = {
@@ -27,10 +27,7 @@ export async function factsOf(
     where: { id: providerId },
     select: { countryIso2: true, provider: { select: { status: true } } },
   });
-  const customer = await tx.organization.findUniqueOrThrow({
-    where: { id: customerId },
-    select: { countryIso2: true, customer: true },
-  });
+  const customer = await customerOf(tx, customerId);
   const location = partnerIdOnRecord ? await tx.location.findUnique({ where: { partnerId: partnerIdOnRecord } }) : null;
   const countries = [provider.countryIso2, customer.countryIso2, ...(location ? [location.countryIso2] : [])];
   const regions = await regionsOf(tx, countries);
@@ -62,12 +59,32 @@ export async function factsOf(
       billed: await billedIn(tx, provider.countryIso2),
       asked: [...new Set(sold.map(({ currency }) => currency))],
     },
-    customerSigned: await hasAcceptedAsCustomer(tx, customerId),
-    customer: customer.customer?.status ?? null,
+    ...(await ownFactsOf(tx, customer)),
+  };
+}
+
+/** What of it is the customer's own. */
+export async function customerFactsOf(tx: Tx | typeof db, customerId: string): Promise<CustomerFacts> {
+  return ownFactsOf(tx, await customerOf(tx, customerId));
+}
+
+function customerOf(tx: Tx | typeof db, id: string) {
+  return tx.organization.findUniqueOrThrow({
+    where: { id },
+    select: { id: true, countryIso2: true, customer: true },
+  });
+}
+
+type Read = Awaited<ReturnType<typeof customerOf>>;
+
+async function ownFactsOf(tx: Tx | typeof db, { id, countryIso2, customer }: Read): Promise<CustomerFacts> {
+  return {
+    customerSigned: await hasAcceptedAsCustomer(tx, id),
+    customer: customer?.status ?? null,
     registration: {
-      required: countryRules(customer.countryIso2).registrationIdRequired,
-      id: Boolean(customer.customer?.registrationId),
-      telephone: Boolean(customer.customer?.telephone),
+      required: registrationIdRequired(countryIso2),
+      id: Boolean(customer?.registrationId),
+      telephone: Boolean(customer?.telephone),
     },
   };
 }

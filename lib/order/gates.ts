@@ -33,6 +33,9 @@ export type OrderFacts = {
   registration: { required: boolean; id: boolean; telephone: boolean };
 };
 
+/** What of it is the customer's own. */
+export type CustomerFacts = Pick<OrderFacts, 'customerSigned' | 'customer' | 'registration'>;
+
 type Gate = { code: string; opens: (facts: OrderFacts) => Reason[] };
 
 /**
@@ -96,18 +99,18 @@ export const gates = {
   },
   customer_agreement: {
     code: '13605',
-    opens: ({ customerSigned }) => refuse(!customerSigned, { code: 'customer_agreement_missing' }),
+    opens: ({ customerSigned }: CustomerFacts) => refuse(!customerSigned, { code: 'customer_agreement_missing' }),
   },
   customer_validation: {
     code: '800073',
-    opens: ({ customer }) => [
+    opens: ({ customer }: CustomerFacts) => [
       ...refuse(customer === 'under_review' || customer === null, { code: 'customer_under_review' }),
       ...refuse(customer === 'not_allowed', { code: 'customer_not_allowed' }),
     ],
   },
   registration: {
     code: '600049',
-    opens: ({ registration: { required, id, telephone } }) => [
+    opens: ({ registration: { required, id, telephone } }: CustomerFacts) => [
       ...refuse(required && !id, { code: 'customer_registration_missing' }),
       ...refuse(required && !telephone, { code: 'customer_telephone_missing' }),
     ],
@@ -130,6 +133,11 @@ export function gatesOf(facts: OrderFacts): { key: GateKey; code: string; reason
 /** Why the order cannot be placed; an empty list opens the door. */
 export function reasonsAgainstOrdering(facts: OrderFacts): Reason[] {
   return gatesOf(facts).flatMap(({ reasons }) => reasons);
+}
+
+/** What of the customer's own keeps every order for it from being placed. */
+export function reasonsAgainstCustomer(facts: CustomerFacts): Reason[] {
+  return [gates.customer_agreement, gates.customer_validation, gates.registration].flatMap((gate) => gate.opens(facts));
 }
 
 function refuse(shut: boolean, reason: Reason): Reason[] {

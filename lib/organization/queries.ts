@@ -1,8 +1,9 @@
 import type { OrganizationKind, Role, StaffRole } from '@/generated/prisma/enums';
-import type { Member } from '@/lib/actor';
+import type { Member, Territory } from '@/lib/actor';
 import { hours, machineNow, minutes } from '@/lib/clock';
 import { db, pool } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
+import type { StopCause } from '@/lib/letter/stops';
 import type { Locale } from '@/lib/locale';
 
 /** A signed-in person, the account in use and every other one they could use: one query per request. */
@@ -28,7 +29,16 @@ export type SignedIn = {
   typing: boolean;
   /** How many notices are not read, as far as anybody counts: a hundred stand for more. */
   unread: number;
-  accounts: { organizationId: string; name: string; kind: OrganizationKind; country: string; roles: Role[] }[];
+  /** Why letters do not go to their address; null where they do. */
+  stopped: StopCause | null;
+  accounts: {
+    organizationId: string;
+    name: string;
+    kind: OrganizationKind;
+    country: string;
+    roles: Role[];
+    territory: Territory | null;
+  }[];
 };
 
 export const idleAfter = hours(1);
@@ -44,9 +54,11 @@ const text = `
     (select count(*)::int from (select from notice n where n.user_id = u.id and n.read_at is null and (n.scope_id = u.id
       or n.scope_id in (select b.organization_id from membership b where b.user_id = u.id and b.joined_at is not null and b.disabled_at is null))
       limit 100) unread) as unread,
+    (select cause from stopped_address where address = lower(u.email)) as stopped,
     array(select role::text from staff_member where user_id = u.id order by role) as staff,
     coalesce((select json_agg(json_build_object('organizationId', o.id, 'name', o.name, 'kind', o.kind, 'country', o.country_iso2,
-        'roles', m.roles) order by o.name)
+        'roles', m.roles, 'territory', case when m.territory_owned or m.territory_countries <> '{}' then json_build_object(
+          'countries', m.territory_countries, 'owned', m.territory_owned, 'limits', o.territories_limit) end) order by o.name)
       from membership m join organization o on o.id = m.organization_id
       where m.user_id = u.id and m.disabled_at is null and m.joined_at is not null and o.closed_at is null), '[]') as accounts
   from session s join app_user u on u.id = s.user_id

@@ -1,4 +1,4 @@
-import type { db, Tx } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 
 /** The review leads who can act, the longest here first. `apartFrom`: an organization whose own people are left out. */
 export function listLeads(tx: Tx | typeof db, apartFrom?: string) {
@@ -20,5 +20,17 @@ export function listOperators(tx: Tx | typeof db) {
     where: { disabledAt: null, staffRoles: { some: { role: 'operator' } } },
     select: { id: true, email: true, locale: true },
     orderBy: { id: 'asc' },
+  });
+}
+
+/** How many of the staff who can act sign in without a second step: neither an app nor a passkey. */
+export function countWithoutSecondStep(): Promise<number> {
+  return db.user.count({
+    where: {
+      disabledAt: null,
+      staffRoles: { some: {} },
+      passkeys: { none: {} },
+      NOT: { secondStep: { confirmedAt: { not: null } } },
+    },
   });
 }

@@ -28,24 +28,6 @@ export function saysLastOne(fault: unknown): never {
 export const userStates = ['on', 'invited', 'off'] as const;
 export type UserState = (typeof userStates)[number];
 
-const inState = {
-  on: { joinedAt: { not: null }, disabledAt: null },
-  invited: { joinedAt: null, disabledAt: null },
-  off: { disabledAt: { not: null } },
-} as const;
-
-type UserFilter = { role?: Role | undefined; state?: UserState | undefined };
-
-/** The people of the reader's organization, the first to come first. */
-export async function listUsers({ organizationId }: Member, { role, state }: UserFilter) {
-  const users = await db.membership.findMany({
-    where: { organizationId, ...(role ? { roles: { has: role } } : {}), ...(state ? inState[state] : {}) },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    include: { user: { select: { id: true, email: true, firstName: true, lastName: true } } },
-  });
-  return users.map(unnamedUntilJoined);
-}
-
 /** One user of the reader's own organization; null for anybody else's. */
 export async function findUser(member: Member, membershipId: string) {
   const user = await db.membership.findFirst({

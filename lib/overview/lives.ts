@@ -1,6 +1,7 @@
 import type {
   AddressChangeStatus,
   AdminAccessStatus,
+  BulkStatus,
   CheckStatus,
   CompanyChangeStatus,
   CustomerStatus,
@@ -222,4 +223,12 @@ export const lives = {
     suspended: { customer: ['suspended'], provider: ['suspended'], reseller: ['suspended'] },
     cancelled: { customer: ['changed'], provider: ['changed'], reseller: ['changed'] },
   } satisfies Record<SubscriptionStatus, Told>,
+  bulk: {
+    judging: { provider: ['changed'], reseller: ['changed'] },
+    ready: { provider: ['changed'], reseller: ['changed'] },
+    running: { provider: ['changed'], reseller: ['changed'] },
+    paused: { provider: ['changed'], reseller: ['changed'] },
+    cancelled: { provider: ['changed'], reseller: ['changed'] },
+    done: { provider: ['changed'], reseller: ['changed'] },
+  } satisfies Record<BulkStatus, Told>,
 };

@@ -47,6 +47,7 @@ export type Happened = {
     | 'invitation'
     | 'relationship'
     | 'subscription'
+    | 'bulk_job'
     | 'enrollment'
     | 'company_change'
     | 'join_request'

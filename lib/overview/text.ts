@@ -96,6 +96,10 @@ const happened = (who: string, at: Date) => sql`
     join offer f on f.id = x.offer_id join organization c on c.id = x.customer_id
     where h.at > ${lately(at)} order by h.at desc limit 10)
   union all
+  (select 'bulk_job', h.event, b.id::text, '', h.at
+    from (${movedLately(sql`bulk_job`, [sql`organization_id = ${who}`], at)}) b join bulk_event h on h.job_id = b.id
+    where h.event <> 'judged' and h.at > ${lately(at)} order by h.at desc limit 10)
+  union all
   (select 'join_request', h.event, case when j.from_id = ${who} then '' else j.id::text end, case when j.from_id = ${who} then j.known_as else rtrim(u.first_name || ' ' || u.last_name) end, h.at
     from (${movedLately(sql`join_request`, [sql`from_id = ${who}`, sql`organization_id = ${who}`], at)}) j
     join join_request_event h on h.join_request_id = j.id join app_user u on u.id = j.user_id

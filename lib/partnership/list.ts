@@ -8,6 +8,7 @@ import { nameKey } from '@/lib/list/names';
 import { id, moment, type Sorts, text } from '@/lib/list/sort';
 import { type DeskQuery, deskList } from '@/lib/mark/desk-list';
 import { type Marks, marksShown } from '@/lib/mark/shown';
+import { inTerritory, type TerritoryAsked } from '@/lib/mark/territory';
 import { companyColumns } from './company';
 import { type ResellerFilters, resellerDesk } from './filters';
 import { narrowed, profile } from './narrowed';
@@ -29,7 +30,7 @@ export type ResellerRow = Company &
   };
 
 /** `search`: part of a name, of a PartnerID or of the own number. `view`: those that stand, unless said otherwise. */
-export type Query = DeskQuery & ResellerFilters & { view?: View | undefined };
+export type Query = DeskQuery & ResellerFilters & TerritoryAsked & { view?: View | undefined };
 
 /** Customers are counted up to here: a row needs no more. */
 export const mostCustomers = 1_000;
@@ -53,8 +54,12 @@ const sorts: Sorts<keyof ResellerRow> = {
   },
 };
 
-const own = ({ organizationId }: Member, { view = 'partners' }: Query) =>
-  all(sql`p.provider_id = ${organizationId}`, conditionOf(view, now()));
+const own = (member: Member, { view = 'partners', ...asked }: Query) =>
+  all(
+    sql`p.provider_id = ${member.organizationId}`,
+    conditionOf(view, now()),
+    inTerritory(member, asked, sql`p.reseller_id`),
+  );
 
 const named = ({ sort }: Query) => (sort?.endsWith('name') ? sql`join organization o on o.id = p.reseller_id` : empty);
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readLines, required, seenVersion } from '@/lib/field/shape';
 import { deskShape } from '@/lib/list/desk';
+import { territoryAsked } from '@/lib/mark/schema';
 import { resellerDesk } from './filters';
 import { views } from './views';
 
@@ -39,4 +40,7 @@ export type Choices = z.output<typeof choicesShape>;
 export const partnershipShape = z.object({ partnershipId, seen: seenVersion });
 
 /** What the address of the list asks for; what cannot be read is left out. */
-export const listShape = deskShape(resellerDesk, { view: z.enum(views).catch('partners') });
+export const listShape = deskShape(resellerDesk, {
+  view: z.enum(views).catch('partners'),
+  territory: territoryAsked,
+});

@@ -34,6 +34,11 @@ export function registrationIdRequired(country: string): boolean {
   return country in forms && !optionalAllTheSame.has(country);
 }
 
+/** Those countries, by their codes. */
+export function countriesThatRequireAnId(): string[] {
+  return Object.keys(forms).filter(registrationIdRequired);
+}
+
 /**
  * An ID as it is stored, of what stands on paper: with its name or its country's letters in front (`NIP: PL 856-734-62-15`), grouped by blanks,
  * dots, hyphens or strokes. Null when it has not the form of its kind. Whether its check digits fit is for `numberHolds`, on the server.

@@ -1,12 +1,12 @@
 import type { Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
+import { mentionsIn } from '@/lib/field/mentions';
 import { newestShown } from '@/lib/list/newest';
 import { belongsTo, demandNotOwn } from '@/lib/organization/own';
 import { Refusal } from '@/lib/refusal';
 import { hold, note } from './case';
 import { claimNow } from './held';
-import { mentionsIn } from './mentions';
 import { reviewersFor } from './reviewers';
 import type { Note } from './schema';
 import { nameOf, tellColleague } from './tell-colleague';

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { db, type Tx } from '@/lib/db';
-import type { Colleague } from './mentions';
+import type { Colleague } from '@/lib/field/mentions';
 
 /** Whom a case can be given to. */
 export function listReviewersFor(organizationId: string): Promise<Colleague[]> {

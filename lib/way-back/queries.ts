@@ -1,28 +1,32 @@
+import sql from 'sql-template-tag';
+import type { WayBack } from '@/generated/prisma/client';
 import { db } from '@/lib/db';
 import { txtName } from '@/lib/domain-proof/domains';
 import { readFinding } from '@/lib/domain-proof/finding';
 import { fullName } from '@/lib/field/person-name';
+import { keyset, type ListQuery } from '@/lib/keyset';
+import { id, moment } from '@/lib/list/sort';
 import { namesOf } from '@/lib/organization/queries';
 import { factsOf } from './facts';
 import type { Decider } from './needs';
 
 const most = 100;
 
-const statusesIn = {
-  open: ['proven', 'approved_once', 'waiting', 'ready'],
-  over: ['opened', 'stopped', 'declined', 'expired'],
-} as const;
+export type RequestRow = Pick<WayBack, 'id' | 'reference' | 'status' | 'movedAt'> & { company: string; person: string };
 
-/** The requests that staff decide about or see waiting, the newest first; or those that are over, as many as a page bears. */
-export async function listRequests(_staff: Decider, view: 'open' | 'over') {
-  const rows = await db.wayBack.findMany({
-    where: { status: { in: [...statusesIn[view]] } },
-    include: { organization: { select: { name: true } } },
-    orderBy: [{ movedAt: 'desc' }, { id: 'desc' }],
-    take: most,
-  });
-  return rows.map(({ organization, ...row }) => ({ ...row, company: organization.name, person: fullName(row) }));
-}
+const inView = {
+  open: sql`w.status in ('proven', 'approved_once', 'waiting', 'ready')`,
+  over: sql`w.status in ('opened', 'stopped', 'declined', 'expired')`,
+};
+
+/** The requests that staff decide about or see waiting, the newest first; or those that are over. */
+export const { page: listRequests } = keyset<Decider, ListQuery & { view: keyof typeof inView }, RequestRow>({
+  sort: { by: { movedAt: moment(sql`w.moved_at`), id: id(sql`w.id`) }, direction: 'desc' },
+  filters: { view: (view) => inView[view] },
+  statement: ({ where, end }) => sql`
+    select w.id, w.reference, w.status, w.moved_at as "movedAt", o.name as company, rtrim(w.first_name || ' ' || w.last_name) as person
+    from way_back w join organization o on o.id = w.organization_id where ${where} ${end}`,
+});
 
 /** One of them, with the facts it is judged by, who could come in instead, and what happened; null where there is none. */
 export async function findRequest(staff: Decider, id: string) {

@@ -3,6 +3,7 @@ import { statusShape } from '@/lib/enrollment/schema';
 import { longestCompanyName, readCompanyName } from '@/lib/field/company-name';
 import { nameFields } from '@/lib/field/person-name';
 import { readLines, required, seenVersion } from '@/lib/field/shape';
+import { cursor } from '@/lib/list/shape';
 import { resetShape } from '@/lib/organization/schema';
 
 // The shapes of what a company asks that cannot sign in, and of what is answered.
@@ -17,6 +18,7 @@ export const askShape = statusShape.extend({
 });
 export type WayBackAsked = z.output<typeof askShape>;
 
+export const listShape = z.object({ view: z.enum(['open', 'over']).catch('open'), after: cursor });
 export const approveShape = z.object({ wayBackId, seen: seenVersion });
 export const declineShape = approveShape.extend({ reason: required(1000, readLines) });
 

@@ -11,7 +11,8 @@ type Names =
   | 'change-rejected'
   | 'change-denied'
   | 'change-withdrawn'
-  | 'change-closed';
+  | 'change-closed'
+  | 'contact-change-over';
 
 const part = {
   legal_name: 'the legal name',
@@ -113,5 +114,13 @@ export const changeLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<
     ],
     button: orSee('See the change', ways),
     why: whyOfEnrollment(told, ways),
+  }),
+  'contact-change-over': ({ company }) => ({
+    subject: `${company}: you do not become its primary contact`,
+    paragraphs: [
+      `${company} had named you as its new primary contact. That change was withdrawn or not approved, so letters about the company do not go to you. If it is sent in again with your address, we ask you anew.`,
+    ],
+    button: 'Open the portal',
+    why: `You get this letter because ${company} gave your address as that of its new primary contact.`,
   }),
 };

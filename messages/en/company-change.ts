@@ -259,6 +259,7 @@ export const companyChange = {
     refuse: 'Refuse the change',
     drop: 'Do not refuse it',
     waits: 'Nothing is to be decided now.',
+    worked: 'The company is working on it. What it writes stands here once it is sent in again.',
     done: {
       approve: 'The change is in force. The company is told.',
       ask: 'The company is asked.',

@@ -1,5 +1,6 @@
 import type { InvitationNews, LetterWords, Said, Told } from '@/lib/letter/letters';
 import type { Paper, Ways } from '@/lib/letter/ways';
+import { counting } from '../counted';
 
 type Names =
   | 'provider-invitation'
@@ -31,18 +32,20 @@ export const invitationLetters: { [Name in Names]: (told: Told<Name>, reader: Pa
     why: `You get this letter because ${provider} gave this address when it invited your company.`,
   }),
   'invitation-reminder': (told, { linkEnds, ways }) => ({
-    subject: `The invitation of ${inviting(told, ways)} runs out soon`,
+    subject: `The invitation of ${inviting(told, ways)} waits for your answer`,
     paragraphs: [
       `${inviting(told, ways)} invited your company, and the invitation is not accepted yet. If your company is still enrolling, the invitation waits with it until then.`,
       `The link works until ${linkEnds}. After that, ${inviting(told, ways)} can send you a new one.`,
+      ...{ none: [], some: [beside(told)] }[ways.others],
     ],
     button: 'See the invitation',
-    why: `You get this letter because ${inviting(told, ways)} gave this address when it invited your company. We remind you twice at most.`,
+    why: `You get this letter because ${inviting(told, ways)} gave this address when it invited your company. By ourselves we remind you twice at most; ${inviting(told, ways)} can remind you, too.`,
   }),
   'invitation-revoked': (told, { ways }) => ({
     subject: `${inviting(told, ways)} has withdrawn its invitation`,
     paragraphs: [
       `${inviting(told, ways)} has withdrawn its invitation to your company. The link in the earlier letter opens nothing any more, and you need to do nothing.`,
+      ...{ none: [], some: [alsoWithdrawn(told)] }[ways.others],
       'If you would still like to work together, write to them. The provider directory says how.',
     ],
     button: 'Open the provider directory',
@@ -120,6 +123,23 @@ export const invitationLetters: { [Name in Names]: (told: Told<Name>, reader: Pa
     why: `You get this letter because ${told.askedBy} asked the Global admins of ${told.company}.`,
   }),
 };
+
+const counted = counting('en');
+
+// Other invitations to the same address, of which one letter speaks as well.
+function beside({ others }: News): string {
+  return counted(others, {
+    one: 'Another invitation to you waits as well. It came in a letter of its own, whose link still works.',
+    other: '# other invitations to you wait as well. Each came in a letter of its own, whose link still works.',
+  });
+}
+
+function alsoWithdrawn({ others }: News): string {
+  return counted(others, {
+    one: 'The other invitation to you is withdrawn with it.',
+    other: '# other invitations to you are withdrawn with it.',
+  });
+}
 
 type News = Said<InvitationNews>;
 

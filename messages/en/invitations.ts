@@ -102,6 +102,7 @@ export const invitations = {
       server_refused: 'Not taken',
       stopped: 'Not sent',
       complained: 'Not sent',
+      reader_left: 'Not sent',
     } satisfies Record<Delivery, string>,
     tryingAgain: 'Trying again',
     why: {
@@ -116,6 +117,7 @@ export const invitations = {
       server_refused: 'The mail server did not take it, and did not clearly say that the address is wrong.',
       stopped: 'It was not tried, because an earlier letter to this address came back.',
       complained: 'It was not tried, because its reader marked an earlier letter as spam.',
+      reader_left: 'It was not sent, because its reader left the company before it could leave.',
     } satisfies Record<Undelivered, string>,
     cures: {
       bounced:
@@ -130,6 +132,7 @@ export const invitations = {
       server_refused: 'Send it again later. If it is refused once more, check the address with the company.',
       stopped: 'Check the address with the company. If it is right, try it again in your settings, under Notices.',
       complained: 'Ask the company for another address, or to have letters again.',
+      reader_left: 'Ask the company for another address.',
     } satisfies Record<Undelivered, string>,
     goesOn: {
       unreachable: 'We go on trying for some days. You need to do nothing.',
@@ -254,6 +257,7 @@ export const invitations = {
     server_refused: ({ email }) => `The letter to ${email} was not taken`,
     stopped: ({ email }) => `The letter to ${email} was not sent`,
     complained: ({ email }) => `The letter to ${email} was not sent`,
+    reader_left: ({ email }) => `The letter to ${email} was not sent`,
     trying_again: ({ email }) => `The letter to ${email} is tried again`,
   } satisfies Record<Undelivered | 'trying_again', (to: To) => string>,
   timeline: {
@@ -297,6 +301,7 @@ export const invitations = {
         'The letter was not taken. The mail server did not take it, and did not clearly say that the address is wrong.',
       stopped: 'The letter was not sent. An earlier letter to this address came back.',
       complained: 'The letter was not sent. Its reader marked an earlier letter as spam.',
+      reader_left: 'The letter was not sent. Its reader left the company before it could leave.',
       trying_again: 'The letter has not left yet, and is tried again.',
     } satisfies Record<Delivery | 'trying_again', string>,
   },

@@ -14,6 +14,8 @@ import { exitLetters } from './exit-letters';
 import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
+import { lackLetters } from './lack-letters';
+import { markLetters } from './mark-letters';
 import { noticeLetters } from './notice-letters';
 import { pairLetters } from './pair-letters';
 import { passkeyLetters } from './passkey-letters';
@@ -315,6 +317,8 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...customerLetters,
   ...domainLetters,
   ...waitingLetters,
+  ...lackLetters,
+  ...markLetters,
   ...noticeLetters,
   ...wayBackLetters,
 };

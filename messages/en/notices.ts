@@ -86,6 +86,11 @@ export const notices = {
     remove: 'Take out',
     removeOf: ({ email }: { email: string }) => `Take out ${email}`,
     onlyManagers: 'A Global admin or User admin adds and takes out addresses.',
+    endedHeading: 'No letters, beside this account',
+    endedKind: 'Kind',
+    endedAbout: 'About',
+    otherCompanies: 'companies you do not belong to',
+    kindAgainOf: ({ kind, about }: { kind: string; about: string }) => `Send letters again: ${kind}, ${about}`,
     stoppedHeading: 'Addresses letters no longer go to',
     stoppedCaption: 'Stopped addresses',
     why: {
@@ -102,6 +107,12 @@ export const notices = {
         'Letters no longer go to your address: its mail server says that there is no such mailbox. What secures your account, and what you ask for, is still sent.',
       complained: 'Letters that can be switched off no longer go to your address: one was marked as spam there.',
     },
+  },
+  strip: {
+    label: 'Your letters',
+    bounced: 'The portal’s letters do not reach you: your mail server says that there is no such mailbox.',
+    complained: 'Letters that can be switched off do not reach you: one was marked as spam.',
+    way: 'Look at your notices’ settings',
   },
   unsubscribe: {
     heading: 'No more letters of this kind?',

@@ -117,6 +117,16 @@ const events = {
     withdraw: 'Keeps the e-mail address',
     expire: 'Keeps the e-mail address: the new one did not answer',
   },
+  bulk_job: {
+    begin: 'Many rows chosen, to do one thing to them',
+    start: 'One thing to many: begun',
+    pause: 'One thing to many: paused',
+    stall: 'One thing to many: paused by itself',
+    resume: 'One thing to many: goes on',
+    cancel: 'One thing to many: ended before its end',
+    lapse: 'One thing to many: given up, as nobody started it',
+    finish: 'One thing to many: done',
+  },
   exit: {
     begin: 'Notice given of the end of the participation',
     take_back: 'Notice taken back, the participation goes on',

@@ -65,13 +65,13 @@ export const peopleLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<
     button: 'See the offer',
     why: `You get this letter because you offered it to ${receiver}.`,
   }),
-  'handover-withdrawn': ({ organization, giver }) => ({
+  'handover-withdrawn': ({ organization, giver, receiver }) => ({
     subject: `The offer to be Global admin of ${organization} was taken back`,
     paragraphs: [
-      `${giver} had offered you to be Global admin of ${organization}. The offer was taken back, and there is nothing to do.`,
+      `${giver} had offered ${receiver} to be Global admin of ${organization} in their place. The offer was taken back: the roles of the two stay as they are, and there is nothing to do.`,
     ],
     button: 'Open User management',
-    why: `You get this letter because the offer was made to you.`,
+    why: `You get this letter because you made the offer or it was made to you.`,
   }),
   'handover-expired': ({ organization, receiver }) => ({
     subject: `${receiver} did not answer your offer`,

@@ -15,11 +15,15 @@ export const people = {
       'What they did stays in the history, with their name.',
       'They get a letter that says so. You can add them again later.',
     ],
+    notJoined: [
+      'The link in their letter opens nothing any more.',
+      'They get no letter about this. You can add them again later.',
+    ],
     submit: 'Remove from the company',
     keep: 'Keep the person',
     link: 'Remove this person',
     linkText: 'The person leaves the company. What they did stays in the history.',
-    done: 'The person no longer belongs to the company, and was told so.',
+    done: 'The person no longer belongs to the company.',
     noAgent: 'Nobody else is an Admin agent. Until somebody is, you can add neither people nor customers.',
   },
   leave: {

@@ -73,5 +73,7 @@ export const portalHealth = {
     },
     states: { ok: 'Well', off: 'Not set up', fault: 'Not well' },
     workers: 'Workers heard',
+    stopped: 'Addresses letters no longer go to',
+    unsafe: 'Staff without a second step',
   },
 };

@@ -196,6 +196,10 @@ export const reasons = {
   version_exists: () => 'A version is called so already. Choose another name.',
   version_unchanged: ({ other }) => `The text is the same as that of version ${other}. Change it first.`,
   version_in_force: () => 'The day of this version has come. Publish a newer one instead.',
+  lacks_nothing: () => 'That is done already: nothing is missing any more.',
+  nothing_to_do_there: () => 'There is nothing the company could do about it now, so no letter was sent.',
+  reminded_this_week: ({ day }) =>
+    `A reminder of this step was sent on ${day}. The next one can leave a week after it.`,
   reminded_today: () => 'This company was reminded within the last day. Wait until tomorrow.',
   agreement_declined_already: () => 'Your organization has declined this version already. It can still be accepted.',
   delegation_open: () =>
@@ -245,8 +249,8 @@ export const reasons = {
       other: 'Choose a day from tomorrow on, at most # days ahead.',
     }),
   name_unknown: ({ asked, names }) =>
-    `Nobody who can be told of this case is called ${asked}, or more than one is. Write the whole name after @: ${names}. To write an @ that names nobody, put a blank behind it.`,
-  nothing_selected: () => 'No case is selected. Tick at least one in the list.',
+    `Nobody who can be told of this is called ${asked}, or more than one is. Write the whole name after @: ${names}. To write an @ that names nobody, put a blank behind it.`,
+  nothing_selected: () => 'Nothing is selected. Tick at least one row of the list.',
   views_many: ({ max }) => counted(max, { other: 'You have # saved views, and no more are kept. Forget one first.' }),
   claimed_by_another: () =>
     'A colleague has this on their desk. Only they can act on it, until they give it back or a review lead takes it over.',
@@ -311,6 +315,14 @@ export const reasons = {
   customer_country_elsewhere: ({ country }) =>
     `The account in use is in ${country}, which is not in the region of those who invite you. Use an account in their region, or ask a provider of yours.`,
   already_customer: () => 'This company is already a customer of both.',
+  reminded_lately: ({ days }) =>
+    counted(days, {
+      one: 'A letter about this went out within the last day. Remind them later.',
+      other: 'A letter about this went out within the last # days. Remind them later.',
+    }),
+  same_person: () =>
+    'Another letter of this kind goes to the same person, and each needs a link of its own. Send this one on another day.',
+  nothing_to_do: () => 'None of the rows chosen can be done now. The reasons stand beside them.',
   address_invited_often: () =>
     'This address has been sent as many letters as leave to one address in an hour or a day, so no more is sent to it for now. Send it from this list later.',
   letters_held_back: () =>

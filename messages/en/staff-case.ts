@@ -288,6 +288,7 @@ export const staffCase = {
       stopped:
         'It was not tried, because an earlier letter to this address came back. Check the address; Send again lets letters go there again.',
       complained: 'It was not tried, because its reader marked an earlier letter as spam.',
+      reader_left: 'It was not sent, because its reader left the company before it could leave.',
     } satisfies Record<Undelivered, string>,
     said: 'What was said',
     parties: {

@@ -103,4 +103,12 @@ export const changeLetters: English['changeLetters'] = {
     button: orSee('Lihat perubahan', ways),
     why: whyOfEnrollment(told, ways),
   }),
+  'contact-change-over': ({ company }) => ({
+    subject: `${company}: Anda tidak menjadi kontak utamanya`,
+    paragraphs: [
+      `${company} pernah menyebut Anda sebagai kontak utama barunya. Perubahan itu ditarik atau tidak disetujui, jadi surat tentang perusahaan itu tidak dikirim kepada Anda. Jika dikirim lagi dengan alamat Anda, kami akan bertanya lagi.`,
+    ],
+    button: 'Buka portal',
+    why: `Anda menerima surat ini karena ${company} memberikan alamat Anda sebagai alamat kontak utama barunya.`,
+  }),
 };

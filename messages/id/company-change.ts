@@ -267,6 +267,7 @@ export const companyChange: English = {
     refuse: 'Tolak perubahan',
     drop: 'Jangan tolak',
     waits: 'Saat ini tidak ada yang perlu diputuskan.',
+    worked: 'Perusahaan sedang mengerjakannya. Isinya tampil di sini setelah dikirim lagi.',
     done: {
       approve: 'Perubahan berlaku. Perusahaan diberi tahu.',
       ask: 'Perusahaan ditanyai.',

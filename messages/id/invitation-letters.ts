@@ -1,5 +1,6 @@
 import type { InvitationNews, Said } from '@/lib/letter/letters';
 import type { Ways } from '@/lib/letter/ways';
+import { counting } from '../counted';
 
 type English = typeof import('../en/invitation-letters');
 
@@ -20,18 +21,20 @@ export const invitationLetters: English['invitationLetters'] = {
     why: `Anda menerima surat ini karena ${provider} memberikan alamat ini saat mengundang perusahaan Anda.`,
   }),
   'invitation-reminder': (told, { linkEnds, ways }) => ({
-    subject: `Undangan ${inviting(told, ways)} segera berakhir`,
+    subject: `Undangan ${inviting(told, ways)} menunggu jawaban Anda`,
     paragraphs: [
       `${inviting(told, ways)} mengundang perusahaan Anda, dan undangan itu belum diterima. Jika perusahaan Anda masih mendaftar, undangan menunggu sampai saat itu.`,
       `Tautan ini berlaku sampai ${linkEnds}. Setelah itu, ${inviting(told, ways)} dapat mengirim tautan baru.`,
+      ...{ none: [], some: [beside(told)] }[ways.others],
     ],
     button: 'Lihat undangan',
-    why: `Anda menerima surat ini karena ${inviting(told, ways)} memberikan alamat ini saat mengundang perusahaan Anda. Kami mengingatkan paling banyak dua kali.`,
+    why: `Anda menerima surat ini karena ${inviting(told, ways)} memberikan alamat ini saat mengundang perusahaan Anda. Kami sendiri mengingatkan paling banyak dua kali; ${inviting(told, ways)} juga dapat mengingatkan Anda.`,
   }),
   'invitation-revoked': (told, { ways }) => ({
     subject: `${inviting(told, ways)} menarik kembali undangannya`,
     paragraphs: [
       `${inviting(told, ways)} menarik kembali undangannya kepada perusahaan Anda. Tautan dalam surat sebelumnya tidak lagi membuka apa pun, dan Anda tidak perlu melakukan apa-apa.`,
+      ...{ none: [], some: [alsoWithdrawn(told)] }[ways.others],
       'Jika Anda tetap ingin bekerja sama, tulislah kepada mereka. Direktori penyedia menunjukkan caranya.',
     ],
     button: 'Buka direktori penyedia',
@@ -109,6 +112,20 @@ export const invitationLetters: English['invitationLetters'] = {
     why: `Anda menerima surat ini karena ${told.askedBy} bertanya kepada para Admin global ${told.company}.`,
   }),
 };
+
+const counted = counting('id');
+
+// Other invitations to the same address, of which one letter speaks as well.
+function beside({ others }: News): string {
+  return counted(others, {
+    other:
+      '# undangan lain kepada Anda juga menunggu. Masing-masing datang dalam surat tersendiri, dan tautannya masih berlaku.',
+  });
+}
+
+function alsoWithdrawn({ others }: News): string {
+  return counted(others, { other: '# undangan lain kepada Anda ikut ditarik kembali.' });
+}
 
 type News = Said<InvitationNews>;
 

@@ -96,6 +96,7 @@ export const invitations: typeof english = {
       server_refused: 'Tidak diterima',
       stopped: 'Tidak terkirim',
       complained: 'Tidak terkirim',
+      reader_left: 'Tidak terkirim',
     },
     tryingAgain: 'Dicoba lagi',
     why: {
@@ -110,6 +111,8 @@ export const invitations: typeof english = {
       server_refused: 'Server email tidak menerimanya, dan tidak jelas mengatakan bahwa alamatnya salah.',
       stopped: 'Surat ini tidak dicoba karena surat sebelumnya ke alamat ini kembali.',
       complained: 'Surat ini tidak dicoba karena pembacanya menandai surat sebelumnya sebagai spam.',
+      reader_left:
+        'Surat ini tidak dikirim karena pembacanya sudah meninggalkan perusahaan sebelum surat itu berangkat.',
     },
     cures: {
       bounced:
@@ -126,6 +129,7 @@ export const invitations: typeof english = {
       stopped:
         'Pastikan alamatnya kepada perusahaan itu. Jika benar, coba lagi di pengaturan Anda, di bawah Pemberitahuan.',
       complained: 'Mintalah alamat lain kepada perusahaan itu, atau minta agar mau menerima surat lagi.',
+      reader_left: 'Mintalah alamat lain kepada perusahaan itu.',
     },
     goesOn: {
       unreachable: 'Kami terus mencoba selama beberapa hari. Anda tidak perlu melakukan apa-apa.',
@@ -253,6 +257,7 @@ export const invitations: typeof english = {
     server_refused: ({ email }) => `Surat ke ${email} tidak diterima server`,
     stopped: ({ email }) => `Surat ke ${email} tidak terkirim`,
     complained: ({ email }) => `Surat ke ${email} tidak terkirim`,
+    reader_left: ({ email }) => `Surat ke ${email} tidak terkirim`,
     trying_again: ({ email }) => `Surat ke ${email} dicoba lagi`,
   },
   timeline: {
@@ -297,6 +302,7 @@ export const invitations: typeof english = {
         'Surat tidak diterima. Server email tidak menerimanya, dan tidak jelas mengatakan bahwa alamatnya salah.',
       stopped: 'Surat tidak terkirim. Surat sebelumnya ke alamat ini kembali.',
       complained: 'Surat tidak terkirim. Pembacanya menandai surat sebelumnya sebagai spam.',
+      reader_left: 'Surat tidak terkirim. Pembacanya sudah meninggalkan perusahaan sebelum surat itu berangkat.',
       trying_again: 'Surat belum terkirim, dan dicoba lagi.',
     },
   },

@@ -12,6 +12,8 @@ import { exitLetters } from './exit-letters';
 import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
+import { lackLetters } from './lack-letters';
+import { markLetters } from './mark-letters';
 import { noticeLetters } from './notice-letters';
 import { pairLetters } from './pair-letters';
 import { passkeyLetters } from './passkey-letters';
@@ -314,6 +316,8 @@ export const letters: English['letters'] = {
   ...customerLetters,
   ...domainLetters,
   ...waitingLetters,
+  ...lackLetters,
+  ...markLetters,
   ...noticeLetters,
   ...wayBackLetters,
 };

@@ -88,6 +88,11 @@ export const notices: typeof English = {
     remove: 'Keluarkan',
     removeOf: ({ email }) => `Keluarkan ${email}`,
     onlyManagers: 'Global admin atau User admin menambahkan dan mengeluarkan alamat.',
+    endedHeading: 'Tanpa surat, di luar akun ini',
+    endedKind: 'Jenis',
+    endedAbout: 'Tentang',
+    otherCompanies: 'perusahaan yang bukan milik Anda',
+    kindAgainOf: ({ kind, about }) => `Kirim surat lagi: ${kind}, ${about}`,
     stoppedHeading: 'Alamat yang tidak lagi dikirimi surat',
     stoppedCaption: 'Alamat yang dihentikan',
     why: {
@@ -105,6 +110,12 @@ export const notices: typeof English = {
       complained:
         'Surat yang dapat dimatikan tidak lagi dikirim ke alamat Anda: sebuah surat ditandai sebagai spam di sana.',
     },
+  },
+  strip: {
+    label: 'Surat Anda',
+    bounced: 'Surat dari portal tidak sampai kepada Anda: peladen surel Anda menyatakan kotak surat itu tidak ada.',
+    complained: 'Surat yang dapat dimatikan tidak sampai kepada Anda: salah satunya ditandai sebagai spam.',
+    way: 'Lihat pengaturan pemberitahuan',
   },
   unsubscribe: {
     heading: 'Tidak mau surat seperti ini lagi?',

@@ -115,6 +115,16 @@ export const overview: English['overview'] = {
       withdraw: 'Tetap memakai alamat emailnya',
       expire: 'Tetap memakai alamat emailnya: yang baru tidak menjawab',
     },
+    bulk_job: {
+      begin: 'Banyak baris dipilih untuk satu tindakan',
+      start: 'Satu tindakan untuk banyak baris: dimulai',
+      pause: 'Satu tindakan untuk banyak baris: dijeda',
+      stall: 'Satu tindakan untuk banyak baris: berhenti sendiri',
+      resume: 'Satu tindakan untuk banyak baris: dilanjutkan',
+      cancel: 'Satu tindakan untuk banyak baris: diakhiri sebelum selesai',
+      lapse: 'Satu tindakan untuk banyak baris: dihentikan karena tidak ada yang memulai',
+      finish: 'Satu tindakan untuk banyak baris: selesai',
+    },
     exit: {
       begin: 'Pemberitahuan berakhirnya keikutsertaan diberikan',
       take_back: 'Pemberitahuan ditarik, keikutsertaan berlanjut',

@@ -50,13 +50,13 @@ export const peopleLetters: typeof english = {
     button: 'Lihat tawaran',
     why: `Anda menerima surat ini karena Anda menawarkannya kepada ${receiver}.`,
   }),
-  'handover-withdrawn': ({ organization, giver }) => ({
+  'handover-withdrawn': ({ organization, giver, receiver }) => ({
     subject: `Tawaran menjadi Admin global ${organization} ditarik kembali`,
     paragraphs: [
-      `${giver} pernah menawari Anda menjadi Admin global ${organization}. Tawaran itu ditarik kembali, dan tidak ada yang perlu dilakukan.`,
+      `${giver} pernah menawari ${receiver} menjadi Admin global ${organization} menggantikannya. Tawaran itu ditarik kembali: peran keduanya tetap, dan tidak ada yang perlu dilakukan.`,
     ],
     button: 'Buka Manajemen pengguna',
-    why: `Anda menerima surat ini karena tawaran itu ditujukan kepada Anda.`,
+    why: `Anda menerima surat ini karena Anda yang menawarkannya atau tawaran itu ditujukan kepada Anda.`,
   }),
   'handover-expired': ({ organization, receiver }) => ({
     subject: `${receiver} tidak menjawab tawaran Anda`,

@@ -11,11 +11,15 @@ export const people: typeof english = {
       'Yang pernah dilakukannya tetap ada dalam riwayat, dengan namanya.',
       'Ia menerima surat tentang hal ini. Anda dapat menambahkannya lagi kelak.',
     ],
+    notJoined: [
+      'Tautan dalam suratnya tidak lagi membuka apa pun.',
+      'Ia tidak menerima surat tentang hal ini. Anda dapat menambahkannya lagi kelak.',
+    ],
     submit: 'Keluarkan dari perusahaan',
     keep: 'Biarkan tetap di sini',
     link: 'Keluarkan orang ini',
     linkText: 'Orang ini keluar dari perusahaan. Yang pernah dilakukannya tetap ada dalam riwayat.',
-    done: 'Orang itu tidak lagi menjadi bagian dari perusahaan, dan sudah diberi tahu.',
+    done: 'Orang itu tidak lagi menjadi bagian dari perusahaan.',
     noAgent:
       'Tidak ada Agen admin lain. Sampai ada yang memegang peran itu, Anda tidak dapat menambahkan orang maupun pelanggan.',
   },

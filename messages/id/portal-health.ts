@@ -70,5 +70,7 @@ export const portalHealth: typeof english = {
     },
     states: { ok: 'Baik', off: 'Tidak dipasang', fault: 'Tidak baik' },
     workers: 'Pekerja latar yang terdengar',
+    stopped: 'Alamat yang tidak lagi dikirimi surat',
+    unsafe: 'Staf tanpa langkah kedua',
   },
 };

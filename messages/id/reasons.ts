@@ -199,6 +199,10 @@ export const reasons: typeof english = {
   version_exists: () => 'Sudah ada versi dengan nama ini. Pilih nama lain.',
   version_unchanged: ({ other }) => `Teksnya sama dengan teks versi ${other}. Ubah terlebih dahulu.`,
   version_in_force: () => 'Hari versi ini sudah tiba. Terbitkan versi yang lebih baru sebagai gantinya.',
+  lacks_nothing: () => 'Sudah selesai: tidak ada lagi yang kurang.',
+  nothing_to_do_there: () => 'Sekarang tidak ada yang dapat dilakukan perusahaan itu, jadi surat tidak dikirim.',
+  reminded_this_week: ({ day }) =>
+    `Pengingat langkah ini dikirim pada ${day}. Yang berikutnya dapat dikirim seminggu setelahnya.`,
   reminded_today: () => 'Perusahaan ini sudah diingatkan dalam sehari terakhir. Tunggu sampai besok.',
   agreement_declined_already: () => 'Organisasi Anda sudah menolak versi ini. Versi ini masih dapat diterima.',
   delegation_open: () =>
@@ -245,8 +249,8 @@ export const reasons: typeof english = {
   assignee_wrong: () => 'Pilih orang yang sekarang meninjau dan bukan anggota organisasi itu.',
   snooze_day: ({ days }) => counted(days, { other: 'Pilih hari mulai besok, paling jauh # hari ke depan.' }),
   name_unknown: ({ asked, names }) =>
-    `Tidak ada orang yang dapat diberi tahu tentang kasus ini bernama ${asked}, atau lebih dari satu orang bernama begitu. Tulis nama lengkapnya setelah @: ${names}. Untuk menulis @ yang tidak menyebut siapa pun, beri spasi di belakangnya.`,
-  nothing_selected: () => 'Tidak ada kasus yang dipilih. Centang setidaknya satu di daftar.',
+    `Tidak ada orang yang dapat diberi tahu tentang hal ini bernama ${asked}, atau lebih dari satu orang bernama begitu. Tulis nama lengkapnya setelah @: ${names}. Untuk menulis @ yang tidak menyebut siapa pun, beri spasi di belakangnya.`,
+  nothing_selected: () => 'Belum ada yang dipilih. Centang setidaknya satu baris di daftar.',
   views_many: ({ max }) =>
     counted(max, { other: 'Anda memiliki # tampilan tersimpan, dan tidak dapat lebih. Hapus satu lebih dahulu.' }),
   claimed_by_another: () =>
@@ -314,6 +318,11 @@ export const reasons: typeof english = {
   customer_country_elsewhere: ({ country }) =>
     `Akun yang digunakan berada di ${country}, yang tidak termasuk wilayah pengundang Anda. Gunakan akun di wilayah mereka, atau hubungi penyedia di wilayah Anda.`,
   already_customer: () => 'Perusahaan ini sudah menjadi pelanggan keduanya.',
+  reminded_lately: ({ days }) =>
+    counted(days, { other: 'Surat tentang ini sudah dikirim dalam # hari terakhir. Ingatkan mereka nanti.' }),
+  same_person: () =>
+    'Surat lain sejenis ini dikirim ke orang yang sama, dan masing-masing memerlukan tautan sendiri. Kirim yang ini pada hari lain.',
+  nothing_to_do: () => 'Tidak satu pun baris yang dipilih dapat dikerjakan sekarang. Alasannya tertera di sampingnya.',
   address_invited_often: () =>
     'Alamat ini sudah dikirimi surat sebanyak yang boleh dikirim ke satu alamat dalam satu jam atau satu hari, jadi untuk sementara tidak dikirimi surat. Kirim dari daftar ini nanti.',
   letters_held_back: () =>

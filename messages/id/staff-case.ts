@@ -270,6 +270,8 @@ export const staffCase: typeof english = {
       stopped:
         'Surat ini tidak dicoba karena surat sebelumnya ke alamat ini kembali. Periksa alamatnya; Kirim lagi membuat surat dikirim lagi ke sana.',
       complained: 'Surat ini tidak dicoba karena pembacanya menandai surat sebelumnya sebagai spam.',
+      reader_left:
+        'Surat ini tidak dikirim karena pembacanya sudah meninggalkan perusahaan sebelum surat itu berangkat.',
     },
     said: 'Jawaban server',
     parties: {

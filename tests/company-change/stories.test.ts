@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { after, days, freeze, now } from '@/lib/clock';
-import { saveOperating } from '@/lib/company-change/addresses';
+import { saveOperating, saveRegistered } from '@/lib/company-change/addresses';
 import { closeIdle, lapseOutOfProgram } from '@/lib/company-change/clock';
 import { saveName, savePrimaryContact, saveSupportContact, send, withdraw } from '@/lib/company-change/commands';
 import { confirm, deny } from '@/lib/company-change/contact';
-import { isInForce } from '@/lib/company-change/queries';
+import { findForReviewer, isInForce } from '@/lib/company-change/queries';
 import { approve, ask, claim, proposeRefusal, refuse } from '@/lib/company-change/review';
 import { db } from '@/lib/db';
 import { factsOf as enrollmentFacts } from '@/lib/enrollment/facts';
@@ -112,7 +112,7 @@ test('another primary contact answers by a letter before a reviewer looks; the o
     'contact-change-asked budi',
     'contact-change-asked admin',
     ...['change-sent budi', 'change-sent admin'],
-    ...['change-approved sari', 'change-approved budi', 'change-approved admin'],
+    ...['change-approved budi', 'change-approved admin', 'change-approved sari'],
   ]);
 });
 
@@ -125,6 +125,24 @@ test('a contact who answers “this is not me” leaves everything as it is; the
   expect(await savePrimaryContact(member, contactOf(member, `rina@${domainOf(member)}`))).toBe(changeId);
   await send(member, await seenOf(changeId));
   expect((await changeOf(changeId)).asks).toBe(`rina@${domainOf(member)}`);
+});
+
+test('the contact that would have been is told when the change is refused or withdrawn, and nothing once they answered no', async () => {
+  const { member, reviewer, second } = await verifiedCompany();
+  const changeId = await contactAsked(member);
+  const news = async () => (await lettersOf(changeId)).filter((told) => told.startsWith('contact-change-over'));
+  await confirm(await holderOf('confirm_change', changeId));
+  await proposeRefusal(reviewer, { ...(await seenOf(changeId)), ...reasoned });
+  await refuse(second, await seenOf(changeId));
+  expect(await news()).toEqual(['contact-change-over sari']);
+  await withdraw(member, await seenOf(changeId));
+  expect(await news()).toHaveLength(1);
+  const again = await contactAsked(member);
+  await withdraw(member, await seenOf(again));
+  expect((await lettersOf(again)).filter((told) => told.endsWith(' sari'))).toEqual([
+    'confirm-change sari',
+    'contact-change-over sari',
+  ]);
 });
 
 test('what nothing rests on is in force at once: customer support, where the company works, the contact’s number', async () => {
@@ -195,7 +213,12 @@ test('what a reviewer asks for is put right and sent again, or given up; closed 
   freeze(after(now(), days(29)));
   await closeIdle();
   expect((await changeOf(changeId)).status).toBe('needs_action');
-  freeze(after(now(), days(2)));
+  // What the company writes anew is nobody's of the staff until it is sent in.
+  await saveRegistered(member, { ...newAddress, addressLine1: 'Jalan Braga 1' });
+  expect((await findForReviewer(reviewer, changeId))?.facts).toMatchObject({ status: 'draft', checks: [] });
+  expect(JSON.stringify(await findForReviewer(reviewer, changeId))).not.toContain('Jalan Braga 1');
+  expect((await changeOf(changeId)).answers.addressLine1).toBe('Jalan Braga 1');
+  freeze(after(now(), days(2 + 30)));
   await closeIdle();
   expect((await changeOf(changeId)).status).toBe('closed');
   const again = await addressSent(member);

@@ -98,6 +98,43 @@ test('somebody of a company finds out that an invitation waits, who can press th
   await letterTo(reseller.email, /asks you to decide/);
 });
 
+test('an account manager’s list begins with their territory, and holds nothing else where the company limits it', async ({
+  browser,
+  context,
+  page,
+}) => {
+  const { territories: t } = words;
+  const { provider, reseller, id } = await partneredIn('ID');
+  const { membershipId, ...rosa } = await colleague(provider, ['sales_agent']);
+  await letIn(context, provider);
+  await page.goto(`/settings/users/${membershipId}`);
+  await main(page).getByRole('link', { name: t.change }).click();
+  await expectAccessible(page);
+  await main(page).getByLabel('Malaysia', { exact: true }).check();
+  await press(page, t.submit);
+  await expect(main(page).getByText(t.kept)).toBeVisible();
+
+  const theirs = await browser.newContext();
+  await letIn(theirs, rosa);
+  const list = await theirs.newPage();
+  const row = main(list).getByRole('link', { name: reseller.name, exact: true });
+  await list.goto('/indirect-resellers');
+  await expect(main(list).getByText(t.shown({ what: 'Malaysia' }))).toBeVisible();
+  await expect(row).toHaveCount(0);
+  await expectAccessible(list);
+  await main(list).getByRole('link', { name: t.showAll }).click();
+  await expect(row).toBeVisible();
+
+  await page.goto('/settings/users');
+  await press(page, t.setting.limit);
+  await expect(main(page).getByText(t.setting.limits)).toBeVisible();
+  await list.goto('/indirect-resellers?territory=all');
+  await expect(main(list).getByText(t.only({ what: 'Malaysia' }))).toBeVisible();
+  await expect(row).toHaveCount(0);
+  expect((await list.goto(`/indirect-resellers/${id}`))?.status()).toBe(404);
+  await theirs.close();
+});
+
 test.describe('on a telephone, in Indonesian', () => {
   test.use({ viewport: { width: 320, height: 640 }, locale: 'id-ID' });
 

@@ -13,7 +13,7 @@ const token = 'q0Yk3m2f8pV1o7C9xR4tLwZbN6sHdJeUaGiKfMyTnXA';
 const link = { token, code: '042917', expiresAt: new Date('2026-11-30T02:40:00Z') };
 const zone = 'Asia/Jakarta';
 /** Fields that choose a sentence. */
-const codes = /^(part|proves|place|event|role|scope|scopeWas|side|span|waitsFor)$/;
+const codes = /^(list|step|part|proves|place|event|role|scope|scopeWas|side|span|waitsFor)$/;
 const parties = ['contact', 'admin', 'user'];
 
 function composed(name: LetterName, { locale = 'en', party = 'admin', content = told[name] as object } = {}) {

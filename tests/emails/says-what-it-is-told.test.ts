@@ -10,7 +10,7 @@ import { letterNames, told } from './told';
 const parties: Party[] = ['contact', 'admin', 'user', 'invitee', 'provider', 'reseller', 'customer'];
 const zones = ['Asia/Jakarta', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'Europe/Berlin'];
 const own =
-  /Id$|^(id|place|side|scope|scopeWas|span|event|roles?|field|reason|part|proves|kind|requests|ended|stood|waitsFor|asker)$/;
+  /Id$|^(id|place|side|scope|scopeWas|span|event|roles?|field|reason|part|proves|kind|requests|ended|stood|waitsFor|asker|step|list)$/;
 
 /** What a letter may know and does not speak of: each was looked at. */
 const unsaid: Partial<Record<LetterName, readonly string[]>> = {

@@ -62,6 +62,16 @@ test('on its day the participation ends, with partnerships, accesses and open in
   const invitationId = await inviteCustomer(reseller, partnershipId);
   expect(await findTouched(reseller)).toMatchObject({ customers: 1, invitations: 1, subscriptions: 0 });
   await noticed(reseller);
+  const ordered = async () =>
+    place(ordering(provider), {
+      ...{ customerId, offerId: await offer(), resellerId: reseller.organizationId, key: crypto.randomUUID() },
+      ...{ quantity: 1, record: 'yes', shown: { priceMinor: 1250, term: 'month' } },
+    });
+  // From its day on nothing is ordered any more, whether the clock has been there or not.
+  freeze(new Date(Date.now() + days(29)));
+  await ordered();
+  freeze(new Date(Date.now() + days(30) + 60_000));
+  expect(await refusalOf(ordered())).toContain('reseller_not_active');
   await after(30);
   expect((await enrollmentOf(reseller)).status).toBe('ended');
   expect(await db.partnership.findUniqueOrThrow({ where: { id: partnershipId } })).toMatchObject({ status: 'ended' });
@@ -74,17 +84,7 @@ test('on its day the participation ends, with partnerships, accesses and open in
   expect(other.status).toBe('active');
   expect(await letters(reseller.organizationId, 'enrollment-ended')).toBe(2);
   expect(await letters(provider.organizationId, 'partnership-ended')).toBe(1);
-  const ordered = place(ordering(provider), {
-    ...{
-      customerId,
-      offerId: await offer(),
-      resellerId: reseller.organizationId,
-      key: crypto.randomUUID(),
-      quantity: 1,
-    },
-    ...{ record: 'yes', shown: { priceMinor: 1250, term: 'month' } },
-  });
-  expect(await refusalOf(ordered)).toContain('reseller_not_active');
+  expect(await refusalOf(ordered())).toContain('reseller_not_active');
 });
 
 test('an access that was kept when its partnership ended ends with the participation', async () => {

@@ -56,6 +56,11 @@ test('nothing changes before the colleague accepts, when they decline, nor once 
   const again = await ask(giver, { membershipId: receiver.membershipId, message: undefined });
   await withdraw(giver, { handoverId: again, seen: 1 });
   expect(await lettersTo(receiver.userId, 'handover-withdrawn')).toBe(1);
+  expect(await lettersTo(giver.userId, 'handover-withdrawn')).toBe(0);
+  const third = await colleague(giver, ['global_admin']);
+  const last = await ask(giver, { membershipId: receiver.membershipId, message: undefined });
+  await withdraw(third, { handoverId: last, seen: 1 });
+  expect(await lettersTo(giver.userId, 'handover-withdrawn')).toBe(1);
   expect(await refusalOf(accept(receiver, { handoverId: again, seen: 2 }))).toEqual(['not_in_this_state']);
   expect([(await membershipOf(receiver)).roles, (await membershipOf(giver)).roles]).toEqual([
     ['sales_agent'],

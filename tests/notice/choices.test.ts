@@ -5,9 +5,10 @@ import { db, pool, transaction } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
 import { isOptional, kindOf, kinds } from '@/lib/letter/kinds';
 import { type LetterName, linkOf } from '@/lib/letter/letters';
+import { stopAddress } from '@/lib/letter/stops';
 import { readUnsubscribe, unsubscribe, unsubscribeToken } from '@/lib/letter/unsubscribe';
 import { listNotices, markAllRead, markRead } from '@/lib/notice/list';
-import { saveChoices } from '@/lib/notice/settings';
+import { haveAgain, listEnded, saveChoices } from '@/lib/notice/settings';
 import { findSignedIn } from '@/lib/organization/queries';
 import { letterNames, told } from '@/tests/emails/told';
 import { reseller } from '@/tests/support/story';
@@ -187,4 +188,43 @@ test('whoever wants no letter is told on the page, also what still waited for th
     await tell(who, 'invitation-accepted');
   }
   expect((await listNotices(who, {})).rows.filter(({ readAt }) => readAt === null)).toHaveLength(6);
+});
+
+test('what was ended of a company somebody does not belong to, or not for the account in use, can be had again', async () => {
+  const [who, other] = [await reseller(), await reseller()];
+  await choose({ ...who, organizationId: other.organizationId }, 'page');
+  const about = async (organizationId: string) => {
+    const to = { party: 'provider', address: await addressOf(who), locale: 'en', organizationId } as const;
+    const factId = randomUUID();
+    await transaction((tx) =>
+      announce(tx, 'invitation-accepted', { factId, to, content: told['invitation-accepted'] }),
+    );
+    return db.letter.findFirstOrThrow({ where: { factId } });
+  };
+  const ended = { as: 'person', id: who.userId, scopeId: who.userId, kind: 'partners' } as const;
+  await unsubscribe(ended);
+  expect((await about(other.organizationId)).way).toBe('page');
+  expect((await about(who.organizationId)).way).toBe('now');
+  const { scopeId, kind } = ended;
+  // Of a company that is not theirs nothing is named, and what the form of the account in use shows stands there alone.
+  expect(await listEnded(who, ['partners'])).toEqual([{ scopeId, kind, company: null }]);
+  await choose(who, 'page');
+  expect(await listEnded(who, ['partners'])).toHaveLength(1);
+  expect(await listEnded({ userId: who.userId, organizationId: null }, ['partners'])).toMatchObject([
+    { scopeId: who.organizationId, kind },
+  ]);
+  await haveAgain(other, { scopeId, kind });
+  expect(await listEnded(who, ['partners'])).toHaveLength(1);
+  await haveAgain(who, { scopeId, kind });
+  expect(await listEnded(who, ['partners'])).toEqual([]);
+  expect((await about(other.organizationId)).way).toBe('now');
+});
+
+test('whoever letters no longer reach is told on every page, in the statement that finds who is signed in', async () => {
+  const who = await reseller();
+  const session = { userId: who.userId, method: 'password', expiresAt: new Date(Date.now() + 3_600_000) };
+  const { id } = await db.session.create({ data: session });
+  expect((await findSignedIn(id))?.stopped).toBeNull();
+  await stopAddress((await addressOf(who)).toUpperCase(), 'bounced', null);
+  expect((await findSignedIn(id))?.stopped).toBe('bounced');
 });

@@ -9,6 +9,7 @@ import { db, pool, transaction } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
 import { endOfQuiet } from '@/lib/letter/quiet';
 import { stopAddress, stopsAddress } from '@/lib/letter/stops';
+import { readerLeft } from '@/lib/letter/undelivered';
 import { readUnsubscribe, unsubscribe } from '@/lib/letter/unsubscribe';
 import {
   addAddress,
@@ -120,6 +121,20 @@ describe('quiet hours', () => {
     );
     await work('send_letter');
     expect(await letterOf(waits)).toMatchObject({ status: 'sent' });
+  });
+
+  test('what waited for their end does not reach who has left the company meanwhile', async () => {
+    const stays = await reader();
+    const person = await colleague(stays, ['sales_agent']);
+    const { email } = await db.user.findUniqueOrThrow({ where: { id: person.userId } });
+    const who = { ...person, email };
+    const [waits, secures, comes] = [await tell(who), await secure(who), await tell(stays)];
+    const { userId, organizationId } = who;
+    await db.membership.updateMany({ where: { userId, organizationId }, data: { disabledAt: new Date() } });
+    await work('send_letter');
+    expect(await letterOf(waits)).toMatchObject({ status: 'dead', lastError: readerLeft });
+    expect((await Promise.all([secures, comes].map(letterOf))).map(({ status }) => status)).toEqual(['sent', 'sent']);
+    expect(sentTo(who.email)).toHaveLength(1);
   });
 });
 

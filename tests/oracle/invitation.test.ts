@@ -27,6 +27,7 @@ const facts: Facts = {
   senderId: 'provider',
   sentAt: now(),
   openedAt: null,
+  remindedAt: null,
   expiresAt: new Date(now().getTime() + days(30)),
   parkedFor: null,
   provider: { organizationId: 'provider', name: 'Rowan', country: 'ID', status: 'authorized', agreement: accepted },

@@ -52,7 +52,7 @@ const lists: Record<string, (who: Member, asked: Asked) => Promise<Rows>> = {
   '/authorized-providers': async (_, { view = 'authorized' }) => listRoll(await operator(), { view: view as 'unsaid' }),
   '/agreement-versions': async (_, { state }) => ({ rows: await listVersions(await operator(), state) }),
   '/portal-health': async () => ({ rows: (await listUnsealed(await operator())).copies }),
-  '/ways-back': async () => ({ rows: await listRequests(await operator(), 'open') }),
+  '/ways-back': async () => listRequests(await operator(), { view: 'open' }),
   '/offers': async () => listOffers(await operator(), {}, 500),
 };
 

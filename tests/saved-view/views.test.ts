@@ -9,8 +9,7 @@ import { hrefOf } from '@/lib/saved-view/lists';
 import { type SavedRow, savedViewsOf } from '@/lib/saved-view/queries';
 import { savedViewShape } from '@/lib/saved-view/schema';
 import { partners, sender } from '../support/invitations';
-import { colleague } from '../support/people';
-import { refusalOf } from '../support/people';
+import { colleague, refusalOf } from '../support/people';
 import { reviewer } from '../support/story';
 
 async function seenBy(who: Keeper): Promise<SavedRow[]> {

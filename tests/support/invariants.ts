@@ -111,6 +111,16 @@ const invariants: Record<string, string> = {
     left join invitation i on i.id = r.invitation_id and i.sender_id = l.sender_id and i.sent_at is not null
       and case when l.partnership_id is null then i.kind = 'partnership' else i.kind = 'customer' and i.partnership_id = l.partnership_id end
     where (r.verdict = 'sent') <> (i.id is not null)`,
+  'a bulk job stands where its history ends, and its history has no gaps': `
+    select b.id from bulk_job b left join bulk_event h on h.job_id = b.id and h.version = b.version
+    where h.to_status is distinct from b.status
+    union all
+    select h.id from bulk_event h left join bulk_event p on p.job_id = h.job_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
+  'what is done of a bulk job was judged, and whoever is written to has one letter of it': `
+    select job_id from bulk_item where outcome = 'done' and seen is null
+    union all
+    select job_id from bulk_item where outcome = 'done' and person is not null group by job_id, person having count(distinct fact_id) > 1`,
   'every open organization has a Global admin who can act': `
     select o.id from organization o where o.closed_at is null and not exists (
       select 1 from membership m join app_user u on u.id = m.user_id

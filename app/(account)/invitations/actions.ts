@@ -2,9 +2,11 @@
 
 import { action } from '@/app/_server/action';
 import { partner, provider } from '@/app/_server/gates';
+import { chosenInvitationsShape } from '@/lib/bulk/schema';
 import * as invitations from '@/lib/invitation/commands';
 import { customerInvitationShape, editShape, invitationShape, seenShape } from '@/lib/invitation/schema';
-import { written } from './_components/href';
+import { choose } from './_components/choose';
+import { reminded, written } from './_components/href';
 
 export const draft = action(provider, invitationShape, invitations.draft, (_, id) => `/invitations/${id}`);
 export const draftForCustomer = action(
@@ -16,4 +18,6 @@ export const draftForCustomer = action(
 export const edit = action(partner, editShape, invitations.edit, (_, id) => `/invitations/${id}`);
 export const send = action(partner, seenShape, invitations.send, written);
 export const sendAgain = action(partner, seenShape, invitations.resend, written);
+export const remind = action(partner, seenShape, invitations.remind, reminded);
 export const withdraw = action(partner, seenShape, invitations.revoke, written);
+export const chooseMany = action(partner, chosenInvitationsShape, choose, (_, jobId) => `/bulk/${jobId}`);

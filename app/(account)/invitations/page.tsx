@@ -1,3 +1,4 @@
+import { BulkBar } from '@/app/_components/bulk-bar';
 import { deskOf } from '@/app/_components/desk/desk-of';
 import { ListPage } from '@/app/_components/list-page';
 import type { PageProps } from '@/app/_server/address';
@@ -9,12 +10,14 @@ import { agent } from '@/lib/conditions';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { views } from '@/lib/invitation/views';
 import { Closed } from './_components/closed';
+import { deedsIn } from './_components/deeds-in';
 import { invitationsAddress as address } from './_components/href';
 import { Kinds } from './_components/kinds';
 import { filtersOf, invitationsPage } from './_components/list-of';
 import { emptyIn, inviteHref, notFoundIn } from './_components/nothing';
 import { linesOf, rowOf } from './_components/rows';
 import { wordsFor } from './_components/say';
+import { chooseMany } from './actions';
 import { kindHref } from './import/_components/kind-of';
 
 /** Whom the reader's organization has invited, how each invitation stands, and whether its letter arrived. A reseller invites customers only. */
@@ -30,6 +33,8 @@ export default async function InvitationsPage({ searchParams }: Pick<PageProps, 
   ]);
   const { invitations: t } = words;
   const mayInvite = against.length === 0;
+  const deeds = agent(null, actor).length === 0 ? deedsIn[view] : [];
+  const choose = deeds.length > 0 ? words.bulk.bar : null;
   const lines = linesOf(reader, t);
   const chosen = chosenOf(lines, how);
   return (
@@ -59,12 +64,15 @@ export default async function InvitationsPage({ searchParams }: Pick<PageProps, 
       searched={t}
       desk={deskOf(loaded, filtersOf(loaded.filters, reader), lines)}
       t={t}
+      chosen={
+        <BulkBar action={chooseMany} deeds={deeds} ids={rows.map(({ id }) => id)} asked={address.words(written)} />
+      }
       table={{
         caption: t.views[view],
         columns: headingsOf([{ label: t.columns.recipient }, ...chosen], how, (sort) =>
           address.href({ ...written, sort }),
         ),
-        rows: rows.map((row) => rowOf(row, chosen)),
+        rows: rows.map((row) => rowOf(row, chosen, choose)),
         empty: emptyIn(base, mayInvite, t),
         notFound: notFoundIn(written, list.query.search, t),
       }}

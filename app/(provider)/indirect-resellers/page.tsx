@@ -1,5 +1,6 @@
 import { deskOf } from '@/app/_components/desk/desk-of';
 import { ListPage } from '@/app/_components/list-page';
+import { TerritoryLine } from '@/app/_components/marks/territory-line';
 import type { PageProps } from '@/app/_server/address';
 import { loadDesk } from '@/app/_server/desk-page';
 import { provider } from '@/app/_server/gates';
@@ -30,6 +31,14 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
       actions={<ButtonLink href="/invitations/new">{t.invite}</ButtonLink>}
       download={t.download}
       list={{ ...list, address, next }}
+      above={
+        <TerritoryLine
+          member={member}
+          asked={list.query}
+          all={address.href({ ...list.written, territory: 'all' })}
+          own={address.href({ ...list.written, territory: undefined })}
+        />
+      }
       views={address.views(list.written, 'view', views, (one) => t.views[one])}
       searched={t}
       desk={deskOf(loaded, filtersOf(loaded.filters, reader), lines)}
@@ -44,6 +53,8 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
       }}
     >
       <p className="mt-6 text-small">
+        <Link href="/indirect-resellers/cannot-trade">{words.lacks.resellers.link}</Link>
+        {' · '}
         <Link href="/indirect-resellers/diagnosis">{t.noButton}</Link>
         {' · '}
         <Link href="/indirect-resellers/agreement-status">{words.agreementStatus.way}</Link>

@@ -6,6 +6,8 @@ import { portalHealth } from '@/app/_server/portal-health';
 import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { countStopped } from '@/lib/letter/stops';
+import { countWithoutSecondStep } from '@/lib/organization/staff';
 import { findSeal, listUnsealed } from '@/lib/signed-copy/queries';
 import { Parts } from './_components/parts';
 import { Seal } from './_components/seal';
@@ -19,7 +21,13 @@ export default async function PortalHealthPage({ searchParams }: Pick<PageProps,
     loadWords(),
     dates(),
   ]);
-  const [health, seal, unsealed] = await Promise.all([portalHealth(), findSeal(actor), listUnsealed(actor)]);
+  const [health, seal, unsealed, stopped, unsafe] = await Promise.all([
+    portalHealth(),
+    findSeal(actor),
+    listUnsealed(actor),
+    countStopped(),
+    countWithoutSecondStep(),
+  ]);
   return (
     <Page
       heading={t.heading}
@@ -35,7 +43,7 @@ export default async function PortalHealthPage({ searchParams }: Pick<PageProps,
       <div className="grid gap-6">
         <Unsealed {...unsealed} {...{ t, when }} />
         <Seal {...{ seal, t, when }} />
-        <Parts {...health} t={t} />
+        <Parts {...health} {...{ stopped, unsafe, t }} />
       </div>
     </Page>
   );

@@ -1,7 +1,9 @@
+import { MorePages } from '@/app/_components/more-pages';
 import { Page } from '@/app/_components/page';
-import { named, type PageProps, readSearch } from '@/app/_server/address';
+import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { calendarKeeper } from '@/app/_server/gates';
+import { listAddress } from '@/app/_server/list-address';
 import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -9,13 +11,16 @@ import { Link } from '@/components/ui/link';
 import { StatusTag } from '@/components/ui/status-tag';
 import { Table } from '@/components/ui/table';
 import { listRequests } from '@/lib/way-back/queries';
+import { listShape } from '@/lib/way-back/schema';
 import { looks } from './_components/looks';
+
+const address = listAddress<{ view: string }>('/ways-back', { view: 'open' });
 
 /** The companies that cannot sign in and asked for a way back, for the staff who decide. */
 export default async function WaysBackPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [staff, query] = await Promise.all([calendarKeeper(), readSearch(searchParams, named('view'))]);
-  const view = query.view === 'over' ? 'over' : 'open';
-  const [words, when, requests] = await Promise.all([loadWords(), dates(), listRequests(staff, view)]);
+  const [staff, query] = await Promise.all([calendarKeeper(), readSearch(searchParams, listShape)]);
+  const { view, after } = query;
+  const [words, when, { rows: requests, next }] = await Promise.all([loadWords(), dates(), listRequests(staff, query)]);
   const { staff: t, facts, states } = words.wayBack;
   return (
     <Page heading={t.heading} lead={t.lead}>
@@ -51,6 +56,7 @@ export default async function WaysBackPage({ searchParams }: Pick<PageProps, 'se
           />
         </Card>
       )}
+      <MorePages address={address} written={{ view }} after={after} next={next} count={requests.length} />
       <p className="mt-5">
         {view === 'open' ? (
           <Link href="/ways-back?view=over">{t.seeOver}</Link>

@@ -6,11 +6,13 @@ import type { FormAction } from '@/components/ui/form-frame';
 import { Notice } from '@/components/ui/notice';
 import type { Member } from '@/lib/actor';
 import { findLacking } from '@/lib/departure/queries';
+import { countOwned, mostOwned } from '@/lib/mark/departs';
+import { upTo } from '@/messages/counted';
 import { Effects } from './effects';
 
 type DepartingProps = {
   member: Member;
-  leaver: { id: string; version: number; roles: readonly string[] };
+  leaver: { id: string; userId: string; version: number; roles: readonly string[] };
   heading: string;
   action: FormAction;
   back: string;
@@ -19,12 +21,18 @@ type DepartingProps = {
 
 /** Before somebody leaves a company: what that does, what the company would lack, and the button. */
 export async function Departing({ member, leaver, heading, action, back, t }: DepartingProps) {
-  const [words, lacking] = await Promise.all([loadWords(), findLacking(member, leaver.id)]);
-  const { people } = words;
+  const [words, lacking, owned] = await Promise.all([
+    loadWords(),
+    findLacking(member, leaver.id),
+    countOwned(member, leaver.userId),
+  ]);
+  const { people, marks } = words;
+  const sayOwned = leaver.userId === member.userId ? marks.ownedByYou : marks.owned;
+  const count = upTo(owned, mostOwned);
   const onlyAgent = leaver.roles.includes('admin_agent') && !lacking.adminAgent;
   return (
     <>
-      <Effects heading={people.affects} effects={t.effects} />
+      <Effects heading={people.affects} effects={owned > 0 ? [...t.effects, sayOwned({ count })] : t.effects} />
       {onlyAgent ? <Notice kind="warning">{people.remove.noAgent}</Notice> : null}
       <Form
         action={action}

@@ -6,8 +6,10 @@ import { park } from '@/lib/invitation/answers';
 import { draft } from '@/lib/invitation/commands';
 import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
+import { reports } from '@/lib/report/reports';
 import { answer as writeTo } from '@/lib/verification/messages';
 import { pdfOf } from '../../evidence/corpus';
+import { choose } from '../../support/bulk';
 import { addressSent, contactAsked } from '../../support/changes';
 import { addressAsked, offeredTo, wishedBy } from '../../support/colleagues';
 import { offer, ordering, trio } from '../../support/customers';
@@ -61,6 +63,7 @@ async function make() {
   });
   const importId = await customersUploaded(reseller, partnershipId, [{ email: 'ayu@toko-satu.example' }]);
   const [sent, drafted] = [await invite(provider), await draft(provider, words())];
+  const jobId = await choose(provider, 'withdraw', [drafted]);
   const { request, readerId } = await asks(await writing(legalNameOf(reseller)), reseller);
   const seeker = await writing(legalNameOf(reseller));
   const { transferId, partnerId } = await transferAsked({ holder: keeper });
@@ -92,6 +95,7 @@ async function make() {
     kept,
     sent,
     drafted,
+    jobId,
     orderId,
     importId,
     seeker,
@@ -135,6 +139,8 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     '/cases/[id]': to(`/cases/${caseId}`, ...staff),
     '/cases/documents/[id]/file': to(`/cases/documents/${made.document}/file`, ...staff),
     '/cases/documents/[id]/pages/[page]': to(`/cases/documents/${made.document}/pages/1`, ...staff),
+    '/reports/[report]': [...reports].flatMap((report) => to(`/reports/${report}`, 'provider')),
+    '/reports/[report]/export': to('/reports/agreements/export', 'provider'),
     '/reasons/[code]': to('/reasons/name_mismatch', 'lead'),
     '/authorized-providers/[id]': to(`/authorized-providers/${provider.organizationId}`, 'operator'),
     '/invitations/[id]': [
@@ -148,6 +154,9 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     '/invitations/import/[id]/reading': to(`${list}/reading`, 'reseller'),
     '/invitations/import/[id]/progress': to(`${list}/progress`, 'reseller'),
     '/invitations/import/[id]/rest': to(`${list}/rest`, 'reseller'),
+    '/bulk/[id]': to(`/bulk/${made.jobId}`, 'provider'),
+    '/bulk/[id]/export': to(`/bulk/${made.jobId}/export`, 'provider'),
+    '/bulk/[id]/progress': to(`/bulk/${made.jobId}/progress`, 'provider'),
     '/indirect-resellers/[id]': to(`/indirect-resellers/${partnershipId}`, 'provider'),
     '/indirect-resellers/[id]/end': to(`/indirect-resellers/${partnershipId}/end`, 'provider'),
     '/indirect-providers/[id]': to(`/indirect-providers/${partnershipId}`, 'reseller'),

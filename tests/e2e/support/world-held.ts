@@ -35,6 +35,7 @@ export type Held = {
   wayBackId: string;
   partnerId: string;
   partnershipId: string;
+  markNoteId: string;
   relationshipId: string;
   draftedId: string;
   sentId: string;
@@ -43,6 +44,7 @@ export type Held = {
   toDeclineId: string;
   customerToDeclineId: string;
   importId: string;
+  jobs: Record<'start' | 'pause' | 'resume' | 'cancel', { jobId: string; seen: string }>;
   subscriptionId: string;
   offerId: string;
   applicationId: string;

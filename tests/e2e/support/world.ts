@@ -12,9 +12,11 @@ import { park } from '@/lib/invitation/answers';
 import { draft } from '@/lib/invitation/commands';
 import { supersede } from '@/lib/link/link';
 import { askToMove } from '@/lib/location-transfer/account-move';
+import { writeNote } from '@/lib/mark/notes';
 import { place } from '@/lib/order/commands';
 import type { SavedList } from '@/lib/saved-view/lists';
 import { claim } from '@/lib/verification/claims';
+import { jobsToPress } from '../../support/bulk';
 import { addressSent, contactAsked, nameSent, newAddress, seenOf, verifiedCompany } from '../../support/changes';
 import { noticedBy, offeredTo, wishedBy } from '../../support/colleagues';
 import { inviteCustomer, offer, ordering, trio } from '../../support/customers';
@@ -144,9 +146,11 @@ async function newTrade() {
   const where = { customerId, side: 'reseller' } as const;
   const { id: relationshipId } = await db.customerRelationship.findFirstOrThrow({ where });
   await grantAccess(all.customer, { relationshipId, seen: 1 });
+  await writeNote(provider, { aboutId: reseller.organizationId, note: 'They pay late.' });
+  const { id: markNoteId } = await db.markNote.findFirstOrThrow({ where: { keeperId: provider.organizationId } });
   const importId = await customersUploaded(reseller, partnershipId, [{ email: 'ayu@toko-satu.example' }]);
   const [draftedId, sentId] = [await draft(provider, words()), await invite(provider)];
-  return { ...all, offerId: wished.offerId, subscriptionId, relationshipId, importId, draftedId, sentId };
+  return { ...all, markNoteId, offerId: wished.offerId, subscriptionId, relationshipId, importId, draftedId, sentId };
 }
 
 type Trade = Awaited<ReturnType<typeof newTrade>>;
@@ -331,6 +335,7 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     ownMembershipId: own.id,
     exitId: await noticedBy(keeper, keeperEnrollmentId),
     toOfferId: (await colleague(keeper, [])).membershipId,
+    jobs: await jobsToPress(provider),
     offers: {
       accept: await offeredTo(keeper),
       decline: await offeredTo(keeper),

@@ -1,6 +1,10 @@
 import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { Marks } from '@/app/_components/marks/marks';
+import { Kept, Notes } from '@/app/_components/marks/notes';
+import { marksAsked, marksOf } from '@/app/_components/marks/shown';
 import { Page } from '@/app/_components/page';
-import { idPath, type PageProps, readPath } from '@/app/_server/address';
+import { idPath, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
 import { loadWords, locale } from '@/app/_server/words';
@@ -16,11 +20,12 @@ import { accountLooks } from '../_components/rows';
 import { People } from './_components/people';
 
 /** One customer of the reader's organization: who serves it, whether it may buy, and, where it gave access, its people. */
-export default async function CustomerPage({ params }: Pick<PageProps, 'params'>) {
+export default async function CustomerPage({ params, searchParams }: PageProps) {
   const member = await partner();
-  const { id } = await readPath(params, idPath);
+  const [{ id }, asked] = await Promise.all([readPath(params, idPath), readSearch(searchParams, z.object(marksAsked))]);
   const found = (await findCustomer(member, id)) ?? notFound();
-  const [words, when, language, users] = await Promise.all([
+  const [marks, words, when, language, users] = await Promise.all([
+    marksOf(member, id, `/customers/${id}`, asked),
     loadWords(),
     dates(),
     locale(),
@@ -51,16 +56,20 @@ export default async function CustomerPage({ params }: Pick<PageProps, 'params'>
         ) : null
       }
     >
+      <Kept {...marks} />
       {found.status === 'under_review' ? <Notice kind="info">{t.waits}</Notice> : null}
       {found.status === 'not_allowed' ? <Notice kind="warning">{t.refused}</Notice> : null}
       <Columns
         side={
-          <Card heading={t.about}>
-            <SummaryList items={[{ term: t.country, value: countryName(countryIso2, language) }]} />
-            <p className="mt-3">
-              <Link href={`/subscriptions?search=${encodeURIComponent(name)}`}>{t.subscriptions}</Link>
-            </p>
-          </Card>
+          <>
+            <Card heading={t.about}>
+              <SummaryList items={[{ term: t.country, value: countryName(countryIso2, language) }]} />
+              <p className="mt-3">
+                <Link href={`/subscriptions?search=${encodeURIComponent(name)}`}>{t.subscriptions}</Link>
+              </p>
+            </Card>
+            <Marks {...marks} />
+          </>
         }
       >
         <Card heading={t.ties}>
@@ -79,6 +88,7 @@ export default async function CustomerPage({ params }: Pick<PageProps, 'params'>
             ))}
           </ul>
         </Card>
+        <Notes {...marks} />
         <People users={users} granted={found.granted} member={member} words={words} />
       </Columns>
     </Page>

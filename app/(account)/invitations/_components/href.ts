@@ -16,3 +16,7 @@ export function openHref(kind: InvitationKind, search = ''): string {
 export function written({ invitationId }: { invitationId: string }): string {
   return `/invitations/${invitationId}?done=yes`;
 }
+
+export function reminded({ invitationId }: { invitationId: string }): string {
+  return `/invitations/${invitationId}?done=reminded`;
+}

@@ -1,3 +1,4 @@
+import { choosing } from '@/app/_components/bulk-bar';
 import type { DeskReader } from '@/app/_server/desk-reader';
 import type { Line } from '@/app/_server/lines';
 import type { Words } from '@/app/_server/words';
@@ -47,13 +48,18 @@ export function linesOf({ words, when, language }: DeskReader, t: Words['invitat
   return Object.entries(lines).map(([key, line]) => ({ key, ...line }));
 }
 
-/** A row of a page as plain words, so that the browser gets nothing else. */
-export function rowOf(row: InvitationRow, lines: readonly Line<InvitationRow>[]): Row {
+/** A row of a page as plain words, so that the browser gets nothing else. `choose`: the words of the box before it; null where nothing can be done with many. */
+export function rowOf(
+  row: InvitationRow,
+  lines: readonly Line<InvitationRow>[],
+  choose: Words['bulk']['bar'] | null,
+): Row {
   return {
     id: row.id,
     name: row.email,
     ...(row.company ? { below: row.company } : {}),
     href: `/invitations/${row.id}`,
+    ...(choose ? { choose: choosing(row.email, choose) } : {}),
     cells: lines.map(({ cell }) => cell(row)),
   };
 }

@@ -82,6 +82,8 @@ export function happenedHref({ noun, id }: Happened, audience: OrganizationKind)
       return audience === 'customer' ? `/partners/${id}` : `/customers/${id}`;
     case 'subscription':
       return `/subscriptions/${id}`;
+    case 'bulk_job':
+      return `/bulk/${id}`;
     case 'join_request':
       return id ? `/settings/users/requests/${id}` : '/enrollment/alike';
     case 'address_change':

@@ -5,7 +5,14 @@ import { action } from '@/app/_server/action';
 import { member, person, provenMember } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
 import * as addresses from '@/lib/notice/addresses';
-import { addressShape, choicesShape, hoursShape, newNoticeAddressShape, stoppedShape } from '@/lib/notice/schema';
+import {
+  addressShape,
+  choicesShape,
+  endedShape,
+  hoursShape,
+  newNoticeAddressShape,
+  stoppedShape,
+} from '@/lib/notice/schema';
 import * as settings from '@/lib/notice/settings';
 import type { SignedIn } from '@/lib/organization/queries';
 
@@ -20,6 +27,8 @@ export const saveKinds = action(
   (reader, fields) => settings.saveChoices(chooser(reader), fields),
   '/settings/notices?done=saved',
 );
+
+export const haveAgain = action(person, endedShape, settings.haveAgain, '/settings/notices?done=saved');
 
 export const saveHours = action(
   person,

@@ -3,10 +3,12 @@
 import { action } from '@/app/_server/action';
 import { withAddress } from '@/app/_server/carried';
 import { rolesOf } from '@/app/_server/chosen';
-import { member, provenMember, provenMemberWith } from '@/app/_server/gates';
+import { member, partner, provenMember, provenMemberWith } from '@/app/_server/gates';
 import * as access from '@/lib/departure/access';
 import * as joining from '@/lib/identity/joining';
 import { turnOffFor } from '@/lib/identity/second-step-help';
+import { limitShape } from '@/lib/mark/schema';
+import * as territories from '@/lib/mark/territories';
 import { accessShape, membershipShape, newUserShape, rolesShape } from '@/lib/organization/schema';
 import { updateRoles } from '@/lib/role-request/update-roles';
 
@@ -29,6 +31,7 @@ export const inviteAgain = action(
   joining.inviteAgain,
   ({ membershipId }) => `/settings/users/${membershipId}?done=sent`,
 );
+export const setLimit = action(partner, limitShape, territories.setLimit, '/settings/users?done=territories');
 export const turnOffSecondStep = action(
   provenMember,
   membershipShape,

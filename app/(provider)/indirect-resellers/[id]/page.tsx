@@ -1,3 +1,6 @@
+import { Marks } from '@/app/_components/marks/marks';
+import { Kept, Notes } from '@/app/_components/marks/notes';
+import { marksAsked, marksOf } from '@/app/_components/marks/shown';
 import { Page } from '@/app/_components/page';
 import { About, Line } from '@/app/_components/partnership/about';
 import { Ending } from '@/app/_components/partnership/ending';
@@ -21,10 +24,11 @@ export default async function IndirectResellerPage({ params, searchParams }: Pag
   const member = await provider();
   const [{ id }, query] = await Promise.all([
     readPath(params, idPath),
-    readSearch(searchParams, named('do', 'done', 'begun')),
+    readSearch(searchParams, named('do', 'done', 'begun').extend(marksAsked)),
   ]);
   const [shown, past] = await Promise.all([shownTo(member, 'provider', id), listPast(member, id)]);
   const { found, words, other } = shown;
+  const marks = await marksOf(member, found.facts.resellerId, shown.path, query);
   const chosen = chosenVerb(query.do, member, found);
   const verb = chosen === 'request' || chosen === 'give_up' ? chosen : null;
   const title = `${apart(other)} · ${words.partnerships.resellers.heading}`;
@@ -35,11 +39,12 @@ export default async function IndirectResellerPage({ params, searchParams }: Pag
       title={verb ? false : title}
       back={{ href: lists.provider, text: words.partnership.back.provider }}
     >
+      <Kept {...marks} />
       <Happened query={query} past={past.happenings} {...shown} />
       <Ending takeBack={takeBack} {...shown} />
       <Columns
         side={
-          <About {...shown}>
+          <About below={<Marks {...marks} />} {...shown}>
             <Line term={t.partnerId}>{found.company.partnerId ?? words.partnerships.none}</Line>
             <Line term={t.readiness}>
               <Readiness {...shown} />
@@ -50,6 +55,7 @@ export default async function IndirectResellerPage({ params, searchParams }: Pag
         <Rights {...shown} />
         {verb ? <AccessForm verb={verb} title={title} {...shown} /> : null}
         <Theirs {...shown} />
+        <Notes {...marks} />
         <Past past={past} {...shown} />
       </Columns>
     </Page>

@@ -1,3 +1,6 @@
+import { Marks } from '@/app/_components/marks/marks';
+import { Kept, Notes } from '@/app/_components/marks/notes';
+import { marksAsked, marksOf } from '@/app/_components/marks/shown';
 import { Page } from '@/app/_components/page';
 import { About } from '@/app/_components/partnership/about';
 import { Ending } from '@/app/_components/partnership/ending';
@@ -20,10 +23,11 @@ export default async function IndirectProviderPage({ params, searchParams }: Pag
   const member = await reseller();
   const [{ id }, query] = await Promise.all([
     readPath(params, idPath),
-    readSearch(searchParams, named('do', 'done', 'begun')),
+    readSearch(searchParams, named('do', 'done', 'begun').extend(marksAsked)),
   ]);
   const [shown, past] = await Promise.all([shownTo(member, 'reseller', id), listPast(member, id)]);
   const { found, words, other } = shown;
+  const marks = await marksOf(member, found.facts.providerId, shown.path, query);
   const chosen = chosenVerb(query.do, member, found);
   if (chosen === 'grant' || chosen === 'renew') await provenReseller();
   const title = `${apart(other)} · ${words.partnerships.providers.heading}`;
@@ -34,12 +38,14 @@ export default async function IndirectProviderPage({ params, searchParams }: Pag
       title={verb ? false : title}
       back={{ href: lists.reseller, text: words.partnership.back.reseller }}
     >
+      <Kept {...marks} />
       <Happened query={query} past={past.happenings} {...shown} />
       <Ending takeBack={takeBack} {...shown} />
       <Asking past={past.happenings} {...shown} />
-      <Columns side={<About {...shown} />}>
+      <Columns side={<About below={<Marks {...marks} />} {...shown} />}>
         <Rights {...shown} />
         {verb ? <AccessForm verb={verb} title={title} {...shown} /> : null}
+        <Notes {...marks} />
         <Past past={past} {...shown} />
       </Columns>
     </Page>

@@ -48,6 +48,7 @@ export default async function CompanyChangePage({ params, searchParams }: PagePr
       {done && Object.hasOwn(t.done, done) ? (
         <Notice kind="success">{t.done[done as keyof typeof t.done]}</Notice>
       ) : null}
+      {facts.status === 'draft' ? <Notice>{t.worked}</Notice> : null}
       <Columns side={<Decide {...shown} />}>
         <Card actions={<Link href={`/cases/${facts.enrollmentId}`}>{t.case}</Link>}>
           <SummaryList

@@ -12,10 +12,12 @@ import { exitShape, takeBackShape } from '@/lib/exit/schema';
 import { declineHandoverShape, handOverShape, handoverShape } from '@/lib/handover/schema';
 import { acceptShape, declineShape } from '@/lib/join-request/schema';
 import { declineTransferShape, transferShape } from '@/lib/location-transfer/schema';
+import { limitShape, territoryShape } from '@/lib/mark/schema';
 import {
   addressShape,
   allReadShape,
   choicesShape,
+  endedShape,
   hoursShape,
   newNoticeAddressShape,
   noticeShape,
@@ -150,6 +152,10 @@ export const accountRows: Rows = {
     saveKinds: ownRow('person', 'newcomer', choicesShape, () => ({ 'letter-orders': 'digest' as const }), {
       idle: null,
     }),
+    // What nobody has ended stays as it is.
+    haveAgain: ownRow('person', 'newcomer', endedShape, () => ({ scopeId: randomUUID(), kind: 'orders' as const }), {
+      idle: null,
+    }),
     saveHours: ownRow(
       'person',
       'newcomer',
@@ -233,6 +239,12 @@ export const accountRows: Rows = {
       idle: 'only_who_may_grant',
     }),
     turnOffSecondStep: row('member', 'reseller', membershipShape, member, { own: 'moved_on' }),
+    setLimit: ownRow('partner', 'reseller', limitShape, () => ({ limits: 'no' }), { idle: 'user_manager_only' }),
+  },
+  'app/(account)/settings/users/[id]/territory/actions.ts': {
+    keep: row('partner', 'reseller', territoryShape, (held) => ({ ...member(held), countries: 'ID', owned: 'yes' }), {
+      idle: 'only_who_may_grant',
+    }),
   },
   'app/(account)/settings/users/[id]/remove/actions.ts': {
     remove: row('member', 'reseller', departureShape, ({ toRemoveId: membershipId }) => ({ membershipId, seen: '1' }), {

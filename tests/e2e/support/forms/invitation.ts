@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { chosenInvitationsShape, jobShape } from '@/lib/bulk/schema';
 import { customerInvitationShape, editShape, invitationShape, seenShape } from '@/lib/invitation/schema';
 import {
   alikeShape,
@@ -45,7 +46,29 @@ export const invitationRows: Rows = {
     edit: row('partner', 'provider', editShape, (held) => ({ ...to(), partnerId: '', ...drafted(held) }), agents),
     send: row('partner', 'provider', seenShape, drafted, agents),
     sendAgain: row('partner', 'provider', seenShape, sent, agents),
+    remind: row('partner', 'provider', seenShape, sent, { ...agents, own: 'reminded_lately' }),
+    // Another's rows are left out of what is chosen.
+    chooseMany: row(
+      'partner',
+      'provider',
+      chosenInvitationsShape,
+      ({ sentId }) => ({
+        deed: 'withdraw',
+        which: 'ticked',
+        selected: [sentId],
+        view: 'open',
+        kind: 'partnership',
+        search: '',
+      }),
+      { ...agents, another: 'done' },
+    ),
     withdraw: row('partner', 'provider', seenShape, sent, agents),
+  },
+  'app/(account)/bulk/actions.ts': {
+    start: row('partner', 'provider', jobShape, ({ jobs }) => jobs.start, agents),
+    pause: row('partner', 'provider', jobShape, ({ jobs }) => jobs.pause, { ...agents, own: 'not_in_this_state' }),
+    resume: row('partner', 'provider', jobShape, ({ jobs }) => jobs.resume, agents),
+    cancel: row('partner', 'provider', jobShape, ({ jobs }) => jobs.cancel, agents),
   },
   'app/(account)/invitations/import/actions.ts': {
     uploadList: ownRow('provider', 'provider', listFileShape, () => ({ file: file() }), agents),

@@ -2,6 +2,8 @@ import { accessShape, declineShape, grantShape, requestShape } from '@/lib/admin
 import { askShape } from '@/lib/agreement-status/schema';
 import { companyNumbersFor } from '@/lib/customer/numbers';
 import { endShape, relationshipShape } from '@/lib/customer-relationship/schema';
+import { remindShape } from '@/lib/lack/schema';
+import { editShape, markShape, noteShape } from '@/lib/mark/schema';
 import { noticeShape, partnershipShape } from '@/lib/partnership/schema';
 import { removeViewShape, savedViewShape } from '@/lib/saved-view/schema';
 import type { Held } from '../world-held';
@@ -11,6 +13,8 @@ const pair = ({ partnershipId, seen }: Held) => ({ partnershipId, seen: seen.par
 const access = ({ partnershipId, seen }: Held) => ({ partnershipId, seen: seen.access });
 const tie = ({ relationshipId, seen }: Held) => ({ relationshipId, seen: seen.relationship });
 const given = { scope: 'helpdesk', length: 'days_30' } as const;
+// What a company keeps is all its people's.
+const everybody = { idle: null } as const;
 const agents = { idle: 'agent_role_missing' } as const;
 const notice = { noticeDays: '30', accessAfter: 'remove_at_end', reason: 'We go separate ways.' } as const;
 
@@ -47,6 +51,30 @@ export const partnershipRows: Rows = {
       own: 'reseller_signed_already',
       idle: 'agent_role_missing',
     }),
+  },
+  'app/_server/lack-actions.ts': {
+    remind: row('partner', 'provider', remindShape, ({ resellerId: aboutId }) => ({ aboutId }), {
+      // The reseller of a world trades already.
+      own: 'lacks_nothing',
+      ...agents,
+    }),
+  },
+  'app/_server/mark-actions.ts': {
+    keepMark: row('partner', 'provider', markShape, ({ resellerId: aboutId }) => ({ aboutId, tags: 'vip' }), everybody),
+    keepNote: row(
+      'partner',
+      'provider',
+      noteShape,
+      ({ resellerId: aboutId }) => ({ aboutId, note: 'Late.' }),
+      everybody,
+    ),
+    changeNote: row(
+      'partner',
+      'provider',
+      editShape,
+      ({ markNoteId: noteId }) => ({ noteId, note: 'Now.' }),
+      everybody,
+    ),
   },
   'app/(reseller)/indirect-providers/[id]/end/actions.ts': {
     giveNotice: row('reseller', 'reseller', noticeShape, (held) => ({ ...pair(held), ...notice })),

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { sentence } from '@/app/_server/sentence';
 import { ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
-import { sendAgain } from '../../actions';
+import { againstReminding } from '@/lib/invitation/remind';
+import { remind, sendAgain } from '../../actions';
 import { buttonsFor, hiddenIn, reasonsFor, type Shown } from './shown';
 
 /** The buttons below how it stands: send again and withdraw while it is open, the way on once it is not. */
@@ -23,7 +25,20 @@ export function Onward(shown: Shown) {
         reasons={reasonsFor(again, shown)}
         beside={buttons.includes('revoke') ? <Withdraw {...shown} /> : null}
       />
+      {buttons.includes('revoke') ? <Remind {...shown} /> : null}
     </Below>
+  );
+}
+
+// Its link stays as it is: the letter only speaks of it once more.
+function Remind({ actor, found, words }: Shown) {
+  const { remind: t } = words.bulk;
+  const reasons = againstReminding(found.facts, actor).map((reason) => sentence(words, reason));
+  return (
+    <div className="mt-5 border-line border-t pt-4">
+      <p className="mb-4 max-w-prose text-muted text-small">{t.meaning}</p>
+      <Form id="remind" action={remind} submit={t.submit} tone="plain" hidden={hiddenIn(found)} reasons={reasons} />
+    </div>
   );
 }
 

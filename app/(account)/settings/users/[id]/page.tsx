@@ -18,6 +18,7 @@ import { GravePaths } from './_components/grave-paths';
 import { InvitationAgain } from './_components/invitation-again';
 import { RolesForm } from './_components/roles-form';
 import { SecondStep } from './_components/second-step';
+import { Territory } from './_components/territory';
 
 /** One user: the roles, with Update for whoever may grant them; access; an invitation not yet taken. Source: seed step 8.3. */
 export default async function UserPage({ params, searchParams }: PageProps) {
@@ -42,6 +43,7 @@ export default async function UserPage({ params, searchParams }: PageProps) {
     ['on', t.onDone],
     ['off', t.offDone],
     ['sent', held.length > 0 ? undefined : t.sentAgain],
+    ['territory', words.territories.kept],
     ['second-step-off', words.secondStep.colleague.done],
   ]).get(done ?? '');
   return (
@@ -66,6 +68,7 @@ export default async function UserPage({ params, searchParams }: PageProps) {
       <Card>
         <RolesForm user={user} actor={actor} title={name} ticked={chosen?.roles ?? user.roles} />
       </Card>
+      <Territory user={user} manages={manages} />
       {manages && !user.joinedAt && !user.disabledAt ? <InvitationAgain id={user.id} t={t} /> : null}
       {helps ? <SecondStep id={user.id} on={hasTwoSteps(user.user)} t={words.secondStep} /> : null}
       {manages && user.userId !== actor.userId ? <Access id={user.id} off={user.disabledAt !== null} t={t} /> : null}

@@ -4,19 +4,19 @@ import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import type { Member } from '@/lib/actor';
 import { fullName } from '@/lib/field/person-name';
-import type { listUsers } from '@/lib/organization/users';
+import type { UserRow } from '@/lib/organization/user-list';
 import { StateTag } from './state-tag';
 
-type UsersProps = { users: Awaited<ReturnType<typeof listUsers>>; actor: Member };
+type UsersProps = { users: readonly UserRow[]; actor: Member };
 
 /** The people of the organization; each name leads to the person's roles. */
 export async function Users({ users, actor }: UsersProps) {
   const words = await loadWords();
   const { users: t } = words.settings;
-  const rows = users.map(({ id, user, roles, joinedAt, disabledAt }) => ({
+  const rows = users.map(({ id, roles, joinedAt, disabledAt, ...user }) => ({
     key: id,
     cells: [
-      <Name key="name" href={`/settings/users/${id}`} user={user} you={user.id === actor.userId ? t.you : null} />,
+      <Name key="name" href={`/settings/users/${id}`} user={user} you={user.userId === actor.userId ? t.you : null} />,
       roles.map((role) => words.roles[role]).join(', ') || t.noRoles,
       <StateTag key="state" joinedAt={joinedAt} disabledAt={disabledAt} t={t.states} />,
     ],

@@ -1,3 +1,4 @@
+import { ProgressWatch } from '@/app/_components/progress-watch';
 import { sentence } from '@/app/_server/sentence';
 import type { Words } from '@/app/_server/words';
 import { openHref } from '@/app/(account)/invitations/_components/href';
@@ -13,7 +14,6 @@ import { listHref } from '../../_components/href';
 import { kindIn } from '../../_components/kind-of';
 import { sendList } from '../../actions';
 import { progressOf } from './progress-of';
-import { Sending } from './sending';
 
 /** Where a list stands: being sent, stopped, sent, and what is ready now with the button that sends it. */
 export async function Stage({ list, reasons }: { list: FoundList; reasons: readonly Reason[] }) {
@@ -37,7 +37,7 @@ function UnderWay({ list, words }: Part) {
   return (
     <div className="mb-6">
       <Card heading={t.sending}>
-        <Sending label={t.sending} start={progressOf(list, words)} address={listHref(list.id, {}, '/progress')} />
+        <ProgressWatch label={t.sending} start={progressOf(list, words)} address={listHref(list.id, {}, '/progress')} />
         <p className="mt-3 text-muted text-small">
           {t.sendingMeaning} <Link href={listHref(list.id)}>{t.reload}</Link>
         </p>

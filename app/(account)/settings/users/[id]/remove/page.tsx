@@ -30,7 +30,13 @@ export default async function RemovePage({ params }: Pick<PageProps, 'params'>) 
       lead={t.lead({ organization })}
       back={{ href: back, text: t.back }}
     >
-      <Departing member={actor} leaver={user} action={remove} {...{ heading, back, t }} />
+      <Departing
+        member={actor}
+        leaver={user}
+        action={remove}
+        {...{ heading, back }}
+        t={user.joinedAt ? t : { ...t, effects: t.notJoined }}
+      />
     </SettingsPage>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mentionsIn } from '@/lib/verification/mentions';
+import { mentionsIn } from '@/lib/field/mentions';
 import { secondsOf } from '../support/processor';
 
 const [rosa, sari, other, dian] = ['Rosa Wijaya', 'Sari Anggraini', 'Sari Hadi', 'Dian'].map((name) => ({

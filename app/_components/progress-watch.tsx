@@ -3,14 +3,16 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { ProgressBar } from '@/components/ui/progress-bar';
-import type { Progress } from './progress-of';
 
-type SendingProps = { label: string; start: Progress; address: string };
+/** How far something long has come, as numbers and in the reader's words. `sending`: whether more is to come. */
+export type Progress = { sending: boolean; done: number; of: number; said: string };
+
+type WatchProps = { label: string; start: Progress; address: string };
 
 const everyMilliseconds = 2_000;
 
-/** How far the sending has come, asked again and again; the page is read anew when it has ended. Without script it stands still. */
-export function Sending({ label, start, address }: SendingProps) {
+/** How far something long has come, asked again and again; the page is read anew when it has ended. Without script it stands still. */
+export function ProgressWatch({ label, start, address }: WatchProps) {
   const [progress, setProgress] = useState(start);
   const router = useRouter();
 

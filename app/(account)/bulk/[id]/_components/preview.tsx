@@ -1,0 +1,63 @@
+import { Card } from '@/components/ui/card';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { SummaryList } from '@/components/ui/summary-list';
+import { mostAtOnce } from '@/lib/bulk/schema';
+import { numbersOf } from '../../_components/said';
+import { cancel, start } from '../../actions';
+import { LeftOut } from './left-out';
+import { hiddenIn, reasonsFor, type ShownJob } from './shown';
+
+/** What would happen to how many, and who is left out and why, before anything is done. */
+export function Preview(shown: ShownJob) {
+  const { job, words } = shown;
+  const { preview: t } = words.bulk;
+  const { toDo, letters } = numbersOf(job.tally);
+  const counted = job.deed === 'withdraw' ? toDo : letters;
+  return (
+    <div className="mb-6">
+      {job.more ? <Notice kind="warning">{t.first({ most: mostAtOnce })}</Notice> : null}
+      <Card heading={t.heading}>
+        <SummaryList
+          items={[
+            { term: t.letters, value: <Letters {...shown} /> },
+            { term: t.leftOut, value: <LeftOut {...shown} /> },
+          ]}
+        />
+        <div className="mt-4 flex flex-wrap gap-3">
+          <Form
+            id="start"
+            action={start}
+            submit={t.start[job.deed]({ count: counted })}
+            {...(job.deed === 'withdraw' ? { tone: 'danger' } : {})}
+            hidden={hiddenIn(job)}
+            reasons={reasonsFor('start', shown)}
+          />
+          <Form
+            id="cancel"
+            action={cancel}
+            submit={t.drop}
+            tone="plain"
+            hidden={hiddenIn(job)}
+            reasons={reasonsFor('cancel', shown)}
+          />
+        </div>
+      </Card>
+    </div>
+  );
+}
+
+function Letters({ job, words }: ShownJob) {
+  const { preview: t } = words.bulk;
+  const { toDo } = numbersOf(job.tally);
+  return (
+    <>
+      <p>
+        <b>{t.people({ count: job.people })}</b>
+      </p>
+      {toDo > 0 ? <p>{t.about({ count: toDo })}</p> : null}
+      {toDo > job.people ? <p>{t.once}</p> : null}
+      <p className="text-muted text-small">{t.means[job.deed]}</p>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import { deliverySaid } from '@/app/(account)/invitations/_components/said';
+import type { Row } from '@/components/ui/row-table';
+import type { Column } from '@/components/ui/table';
+import type { BulkRow } from '@/lib/bulk/queries';
+import { outcomeSaid } from '../../_components/said';
+import { whySaid } from './why';
+
+type Reader = { words: Words; when: When };
+
+export function columnsOf({ rows: { columns: t } }: Words['bulk']): Column[] {
+  return [
+    { label: t.name },
+    { label: t.person },
+    { label: t.outcome, lead: true },
+    { label: t.at, figures: true },
+    { label: t.letter },
+  ];
+}
+
+/** The rows of a page as plain words. */
+export function rowsOf(rows: readonly BulkRow[], { words, when }: Reader): Row[] {
+  const { rows: t } = words.bulk;
+  return rows.map((row) => ({
+    id: row.subjectId,
+    name: row.name || t.unknown,
+    ...(row.name ? { href: `/invitations/${row.subjectId}` } : {}),
+    cells: [
+      row.person ?? t.none,
+      { ...outcomeSaid(row.outcome, words.bulk), ...(row.reason ? { below: whySaid(row.reason, words) } : {}) },
+      row.at ? when.dateTime(row.at) : t.none,
+      letterOf(row, words),
+    ],
+  }));
+}
+
+function letterOf({ letter, ...row }: BulkRow, { invitations, bulk }: Words): Row['cells'][number] {
+  if (!letter) return bulk.rows.none;
+  const { look, word, why } = deliverySaid({ ...row, status: letter }, invitations);
+  return why ? { look, word, below: why } : word;
+}
