@@ -18,7 +18,7 @@ export async function measure(): Promise<void> {
   caps.organizationADay = Number.MAX_SAFE_INTEGER;
   caps.portalAnHour = Number.MAX_SAFE_INTEGER;
   const all = { deed: 'remind', which: 'found', selected: [], shown: [] } as const;
-  const found = (length: number) => firstSent(member, { view: 'open' }, length);
+  const found = { first: (length: number) => firstSent(member, { view: 'open' }, length), subject: 'id' as const };
   let jobId = '';
   const chosen = await timed(async () => {
     jobId = await prepare(member, { ...all, selected: [], shown: [] }, found);

@@ -9,9 +9,9 @@ import { BulkScope } from './bulk-scope';
 /** The form that the boxes of a list belong to, and the name of the boxes. */
 const form = { form: 'bulk', name: 'selected' };
 
-/** The box of one row. */
-export function choosing(name: string, t: { select: (of: { name: string }) => string }) {
-  return { ...form, label: t.select({ name }) };
+/** The box of one row. `value`: what is chosen by it, where that is not the row's id. */
+export function choosing(name: string, t: { select: (of: { name: string }) => string }, value?: string) {
+  return { ...form, label: t.select({ name }), ...(value ? { value } : {}) };
 }
 
 type BulkBarProps = {

@@ -20,7 +20,7 @@ export function BulkScope({ form, name, t }: BulkScopeProps) {
   }, [form, name]);
   return (
     <label className="inline-flex min-w-0 max-w-full flex-wrap items-center gap-2">
-      <span>{t.which}</span>
+      <span className="text-night-ink">{t.which}</span>
       <select name="which" className="box min-w-0 max-w-full py-1.5 text-ink text-small">
         <option value="ticked">{count > 0 ? `${t.ticked} (${count})` : t.ticked}</option>
         <option value="page">{t.page}</option>

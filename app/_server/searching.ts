@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { days } from '@/lib/clock';
 import { readSearchText, writeSearch } from '@/lib/list/sealed-search';
+import { Refusal } from '@/lib/refusal';
 import { cookieName, keepCookie, readCookie } from './cookies';
 
 // Which browser a search was sealed for: a number that says nothing else, and that no address carries.
@@ -26,6 +27,15 @@ export async function searchText(written: string): Promise<string> {
 /** Whether an address holds a search that only another browser opens. */
 export async function isForAnother(written: string): Promise<boolean> {
   return (await opened(written)) === null;
+}
+
+/**
+ * The same for a form that does something to all that is found. Refuses what was sealed for another browser: opened for nobody else, all there
+ * is would be found.
+ */
+export async function openedForBulk(which: string, written: string): Promise<string> {
+  if (which === 'found' && (await isForAnother(written))) throw Refusal.because('moved_on', { cure: 'reload' });
+  return searchText(written);
 }
 
 async function opened(written: string): Promise<string | null> {

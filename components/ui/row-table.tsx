@@ -19,8 +19,8 @@ type RowCell = string | Tag | Leading | Drawn;
 /** A thing as plain words: its name, where it leads if anywhere, and one cell for each further column. */
 export type Row = { id: string; name: string; below?: string; href?: string; cells: RowCell[]; choose?: Choose };
 
-/** A box before the name, which belongs to the form of this id, wherever on the page that stands. `label`: what it is called aloud. */
-type Choose = { form: string; name: string; label: string };
+/** A box before the name, which belongs to the form of this id, wherever on the page that stands. `label`: what it is called aloud; `value`: what it sends, the row's id unless said. */
+type Choose = { form: string; name: string; label: string; value?: string };
 
 type RowTableProps = { caption: string; columns: Column[]; rows: Row[]; dense?: boolean | undefined };
 
@@ -30,7 +30,7 @@ export function RowTable({ caption, columns, rows, dense }: RowTableProps) {
     key: id,
     cells: [
       <Named key="name" below={below}>
-        {choose ? <Chooser {...choose} value={id} /> : null}
+        {choose ? <Chooser value={id} {...choose} /> : null}
         {href ? (
           <Link href={href}>
             <bdi>{name}</bdi>

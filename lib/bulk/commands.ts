@@ -1,15 +1,24 @@
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Member } from '@/lib/actor';
 import { agent, demand } from '@/lib/conditions';
 import { pool, type Tx, transaction } from '@/lib/db';
 import { asIs } from '@/lib/keyset';
+import { colleaguesIn } from '@/lib/organization/colleagues';
 import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { enqueueJob } from './job';
-import { judgedAtOnce, judgeSome } from './judge';
-import type { BulkEventName } from './lifecycle';
+import { atOnceOf, judgeSome } from './judge';
+import type { BulkEventName, Facts } from './lifecycle';
 import { begin, factsFrom, hold, move } from './move';
-import { type ChosenRows, type DeedName, mostAtOnce, type SeenJob } from './schema';
+import {
+  type Asked,
+  type ChosenRows,
+  type DeedName,
+  everybodys,
+  mostAtOnce,
+  type SeenJob,
+  type StartedJob,
+} from './schema';
 
 /**
  * Keeps what somebody chose of a list, to do one thing to it; nothing is done yet. Few rows are judged at once, many by the worker. `found`: the list's own
@@ -19,18 +28,24 @@ import { type ChosenRows, type DeedName, mostAtOnce, type SeenJob } from './sche
 export async function prepare(
   member: Member,
   { deed, which, selected, shown }: ChosenRows,
-  found: (length: number) => Sql,
+  found: FoundRows,
 ): Promise<string> {
-  demand(agent, null, member);
+  if (!everybodys.includes(deed)) demand(agent, null, member);
   await countTry('bulk_jobs', member.organizationId);
-  const ids = which === 'found' ? await idsOf(found(mostAtOnce + 1)) : which === 'page' ? shown : selected;
+  const ids = which === 'found' ? await idsOf(found) : which === 'page' ? shown : selected;
   const chosen = [...new Set(ids)];
   if (chosen.length === 0) throw Refusal.because('nothing_selected');
   return transaction((tx) => keep(tx, member, deed, chosen));
 }
 
-async function idsOf(statement: Sql): Promise<string[]> {
-  const { rows } = await pool.query<{ id: string }>(asIs(sql`select id from (${join([statement], '')}) found`));
+/** So many rows of a list from its beginning, as a statement, and under which name they have what is done to them. */
+export type FoundRows = { first: (length: number) => Sql | Promise<Sql>; subject: 'id' | 'organizationId' };
+
+async function idsOf({ first, subject }: FoundRows): Promise<string[]> {
+  const found = await first(mostAtOnce + 1);
+  const { rows } = await pool.query<{ id: string }>(
+    asIs(sql`select f.${raw(`"${subject}"`)} as id from (${found}) f where f.id is not null`),
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -44,13 +59,35 @@ async function keep(tx: Tx, member: Member, deed: DeedName, chosen: readonly str
     insert into bulk_item (job_id, subject_id, place) select ${job.id}::uuid, c.id, c.place
     from unnest(${rows}::uuid[]) with ordinality c (id, place)`;
   await begin(tx, member, factsFrom(job));
-  if (rows.length < judgedAtOnce) await judgeSome(tx, member, factsFrom(job));
-  else await enqueueJob(tx, job.id);
+  if (rows.length >= atOnceOf(deed)) await enqueueJob(tx, job.id);
+  else {
+    await judgeSome(tx, member, factsFrom(job));
+    if ((await hold(tx, job.id)).size === 0) throw Refusal.because('nothing_selected');
+  }
   return job.id;
 }
 
-/** Begins a job that was judged: the worker does it, row by row. Of two who press it at once one begins it. */
-export const start = (member: Member, job: SeenJob) => moved(member, 'start', job);
+/**
+ * Begins a job that was judged: the worker does it, row by row. Of two who press it at once one begins it. Refuses a colleague who is not
+ * there, and no tags where tags are asked for.
+ */
+export async function start(member: Member, { owner = '', tags = [], ...job }: StartedJob): Promise<void> {
+  await transaction(async (tx) => {
+    const facts = await holdOwn(tx, member, job.jobId);
+    const asked = await askedFor(tx, member, facts.deed, { ownerId: owner || null, tags });
+    await move(tx, member, 'start', facts, { seen: job.seen, asked });
+    await enqueueJob(tx, job.jobId);
+  });
+}
+
+async function askedFor(tx: Tx, { organizationId }: Member, deed: string, asked: Required<Asked>): Promise<Asked> {
+  const { ownerId, tags } = asked;
+  if (deed === 'tag' && tags.length === 0) throw Refusal.because('required', { field: 'tags' });
+  const colleagues = deed === 'give' && ownerId ? await colleaguesIn(tx, organizationId) : [];
+  if (deed === 'give' && ownerId && !colleagues.some(({ id }) => id === ownerId))
+    throw Refusal.because('colleague_not_active', { field: 'owner' });
+  return deed === 'give' ? { ownerId } : deed === 'tag' ? { tags } : {};
+}
 
 /** Lets a job rest where it stands. */
 export const pause = (member: Member, job: SeenJob) => moved(member, 'pause', job);
@@ -63,9 +100,14 @@ export const cancel = (member: Member, job: SeenJob) => moved(member, 'cancel', 
 
 async function moved(member: Member, event: BulkEventName, { jobId, seen }: SeenJob): Promise<void> {
   await transaction(async (tx) => {
-    const facts = await hold(tx, jobId);
-    if (facts.organizationId !== member.organizationId) throw Refusal.because('not_yours');
-    await move(tx, member, event, facts, { seen });
-    if (event === 'start' || event === 'resume') await enqueueJob(tx, jobId);
+    await move(tx, member, event, await holdOwn(tx, member, jobId), { seen });
+    if (event === 'resume') await enqueueJob(tx, jobId);
   });
+}
+
+// Another's is refused as if it did not exist.
+async function holdOwn(tx: Tx, { organizationId }: Member, jobId: string): Promise<Facts> {
+  const facts = await hold(tx, jobId);
+  if (facts.organizationId !== organizationId) throw Refusal.because('not_yours');
+  return facts;
 }

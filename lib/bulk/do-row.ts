@@ -4,8 +4,10 @@ import type { Tx } from '@/lib/db';
 import { type Reason, Refusal } from '@/lib/refusal';
 import type { Deed, Judged } from './deed';
 import { aboutActor } from './deeds';
+import type { Asked } from './schema';
 
-type Doing = { jobId: string; member: Member; deed: Deed };
+/** A job as the worker does it: for whom, and what its deed was told. */
+export type Doing = { jobId: string; member: Member; deed: Deed; asked: Asked };
 
 type Row = { subjectId: string; seen: number; outcome: 'ready' | 'along' };
 
@@ -13,7 +15,7 @@ type Row = { subjectId: string; seen: number; outcome: 'ready' | 'along' };
  * Does one row, and with it those that go along, while the job runs. Each is judged anew: what changed since it was chosen is left out with its
  * reason. Refuses what keeps whoever acts from every row.
  */
-export async function doRow(tx: Tx, { jobId, member, deed }: Doing, subjectId: string): Promise<void> {
+export async function doRow(tx: Tx, { jobId, member, deed, asked }: Doing, subjectId: string): Promise<void> {
   const [job] = await tx.$queryRaw<{ status: string }[]>`
     select status from bulk_job where id = ${jobId}::uuid for share`;
   if (job?.status !== 'running') return;
@@ -33,7 +35,7 @@ export async function doRow(tx: Tx, { jobId, member, deed }: Doing, subjectId: s
   for (const { subjectId: id, reason } of against) if (reason) await write(tx, jobId, [id], { reason });
   const going = against.flatMap((row) => (row.reason ? [] : (judged.get(row.subjectId) ?? [])));
   if (going.length === 0) return;
-  const factId = await deed.perform(tx, member, going);
+  const factId = await deed.perform(tx, member, going, asked);
   await write(
     tx,
     jobId,

@@ -5,12 +5,11 @@ import { db, pool, type Tx, transaction } from '@/lib/db';
 import { memberNow } from '@/lib/organization/member-now';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { eachDue, report } from '@/lib/worker/each-due';
-import type { Deed } from './deed';
 import { aboutActor, deeds } from './deeds';
-import { doRow } from './do-row';
+import { type Doing, doRow } from './do-row';
 import { judgeSome } from './judge';
 import { hold, move } from './move';
-import type { DeedName } from './schema';
+import type { Asked, DeedName } from './schema';
 
 const rowsAtOnce = 25;
 
@@ -56,7 +55,8 @@ export async function goOn(jobId: string): Promise<void> {
   if (!job) return;
   const member = await memberNow(job.organizationId, job.byId);
   if (job.status === 'judging') await judgeNext(jobId, member);
-  if (job.status === 'running') await doNext(jobId, member, deeds[job.deed as DeedName]);
+  if (job.status === 'running')
+    await doNext({ jobId, member, deed: deeds[job.deed as DeedName], asked: job.asked as Asked });
 }
 
 function judgeNext(jobId: string, member: Member): Promise<void> {
@@ -67,7 +67,8 @@ function judgeNext(jobId: string, member: Member): Promise<void> {
   });
 }
 
-async function doNext(jobId: string, member: Member, deed: Deed): Promise<void> {
+async function doNext(doing: Doing): Promise<void> {
+  const { jobId } = doing;
   const rows = await db.bulkItem.findMany({
     where: { jobId, outcome: 'ready' },
     select: { subjectId: true },
@@ -75,13 +76,11 @@ async function doNext(jobId: string, member: Member, deed: Deed): Promise<void> 
     take: rowsAtOnce,
   });
   for (const { subjectId } of rows) {
-    const stop = await doOne({ jobId, member, deed }, subjectId);
+    const stop = await doOne(doing, subjectId);
     if (stop) return finish(jobId, stop);
   }
   await finish(jobId, null);
 }
-
-type Doing = { jobId: string; member: Member; deed: Deed };
 
 /** Returns why no other row can be done either; null when they can. */
 async function doOne(doing: Doing, subjectId: string): Promise<Reason | null> {

@@ -8,7 +8,7 @@ import { hold, move } from './move';
 import type { DeedName } from './schema';
 
 /** How many rows are judged in one transaction. */
-export const judgedAtOnce = 500;
+export const atOnceOf = (deed: string): number => deeds[deed as DeedName].atOnce ?? 500;
 
 /**
  * Judges the next rows of a job that is held, as the action itself would be judged now. When none is left the job is ready: of the rows of one person all but
@@ -20,11 +20,11 @@ export async function judgeSome(tx: Tx, member: Member, facts: Facts): Promise<b
     where: { jobId: facts.id, outcome: 'chosen' },
     select: { subjectId: true },
     orderBy: { place: 'asc' },
-    take: judgedAtOnce,
+    take: atOnceOf(facts.deed),
   });
   const ids = rows.map(({ subjectId }) => subjectId);
   await writeJudged(tx, facts.id, ids, await deed.judge(tx, member, ids));
-  if (ids.length === judgedAtOnce) return false;
+  if (ids.length === atOnceOf(facts.deed)) return false;
   await groupByPerson(tx, facts.id, deed);
   const [found] = await tx.$queryRaw<{ people: number }[]>`
     select count(distinct person)::int as people from bulk_item where job_id = ${facts.id}::uuid and outcome = 'ready'`;
@@ -32,18 +32,21 @@ export async function judgeSome(tx: Tx, member: Member, facts: Facts): Promise<b
   return true;
 }
 
-// A row that is not among those judged is another's, or was never there.
+// A row that is not among those judged is another's, or was never there: nothing is kept of it.
 async function writeJudged(tx: Tx, jobId: string, ids: readonly string[], judged: readonly Judged[]): Promise<void> {
-  const found = JSON.stringify(
-    judged.map(({ id, name, person, seen, reasons: [reason = null] }) => ({ id, name, person, seen, reason })),
-  );
+  const found = judged.map(({ id, name, person, seen, reasons: [reason = null] }) => ({
+    id,
+    name,
+    person,
+    seen,
+    reason,
+  }));
   await tx.$executeRaw`
-    update bulk_item i set name = coalesce(j.name, ''), person = j.person, seen = j.seen,
-      outcome = (case when j.id is null or j.reason is not null then 'left_out' else 'ready' end)::bulk_outcome,
-      reason = case when j.id is null then '{"code": "not_yours"}'::jsonb else j.reason end
-    from unnest(${[...ids]}::uuid[]) asked (id)
-    left join jsonb_to_recordset(${found}::jsonb) as j (id uuid, name text, person text, seen int, reason jsonb) on j.id = asked.id
-    where i.job_id = ${jobId}::uuid and i.subject_id = asked.id`;
+    update bulk_item i set name = left(j.name, 254), person = j.person, seen = j.seen, reason = j.reason,
+      outcome = (case when j.reason is not null then 'left_out' else 'ready' end)::bulk_outcome
+    from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as j (id uuid, name text, person text, seen int, reason jsonb)
+    where i.job_id = ${jobId}::uuid and i.subject_id = j.id`;
+  await tx.bulkItem.deleteMany({ where: { jobId, subjectId: { in: [...ids] }, outcome: 'chosen' } });
 }
 
 async function groupByPerson(tx: Tx, jobId: string, { together }: Pick<Deed, 'together'>): Promise<void> {

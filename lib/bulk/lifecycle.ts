@@ -2,6 +2,7 @@ import type { BulkStatus } from '@/generated/prisma/enums';
 import { agent } from '@/lib/conditions';
 import { lifeOf, type Need as NeedOf, type Step } from '@/lib/lifecycle';
 import type { Reason } from '@/lib/refusal';
+import { everybodys } from './schema';
 
 /** How many rows of a job have each outcome. */
 export type Tally = Partial<Record<'chosen' | 'ready' | 'along' | 'left_out' | 'done' | 'failed', number>>;
@@ -25,7 +26,9 @@ const ownJob: Need = ({ organizationId }, actor) =>
 
 const somethingToDo: Need = ({ tally }): Reason[] => (tally.ready ? [] : [{ code: 'nothing_to_do' }]);
 
-const own = [ownJob, agent] as const;
+const mayDo: Need = ({ deed }, actor) => (everybodys.includes(deed) ? [] : agent(null, actor));
+
+const own = [ownJob, mayDo] as const;
 
 /**
  * The life of a job that does one thing to many rows. It is judged before anybody may start it; it `stall`s by itself when whoever it acts for may do

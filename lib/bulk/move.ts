@@ -5,8 +5,11 @@ import type { Tx } from '@/lib/db';
 import { doorOf, type MoveInput } from '@/lib/move';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { type BulkEventName, type Facts, life, type Tally } from './lifecycle';
+import type { Asked } from './schema';
 
-type Changes = Pick<Prisma.BulkJobUpdateManyMutationInput, 'startedAt' | 'stopped' | 'people'> & { byId?: string };
+type Changes = Pick<Prisma.BulkJobUpdateManyMutationInput, 'startedAt' | 'stopped' | 'people' | 'asked'> & {
+  byId?: string;
+};
 
 const door = doorOf<Facts, BulkEventName, Changes>({
   subject: 'bulk_job',
@@ -18,13 +21,13 @@ const door = doorOf<Facts, BulkEventName, Changes>({
   journal: ({ deed, size, tally }) => ({ deed, size, ...tally }),
 });
 
-/** Moves a job, in the caller's transaction, which holds it. `stopped`: why it paused by itself. */
+/** Moves a job, in the caller's transaction, which holds it. `stopped`: why it paused by itself. `asked`: what its deed is told. */
 export async function move(
   tx: Tx,
   actor: Actor,
   event: BulkEventName,
   facts: Facts,
-  { stopped, people, ...input }: MoveInput & { stopped?: Reason; people?: number } = {},
+  { stopped, people, asked, ...input }: MoveInput & { stopped?: Reason; people?: number; asked?: Asked } = {},
 ): Promise<void> {
   const begins = event === 'start' || event === 'resume';
   const acting = begins ? { byId: userOf(actor) ?? facts.byId } : {};
@@ -34,6 +37,7 @@ export async function move(
     ...(begins ? { stopped: [] } : {}),
     ...(stopped ? { stopped: [stopped] } : {}),
     ...(people === undefined ? {} : { people }),
+    ...(asked ? { asked: { ...asked, ...(asked.tags ? { tags: [...asked.tags] } : {}) } } : {}),
   });
 }
 
@@ -46,7 +50,7 @@ export async function begin(tx: Tx, actor: Actor, facts: Facts): Promise<void> {
 export async function hold(tx: Tx, id: string): Promise<Facts> {
   await tx.$queryRaw`select 1 from bulk_job where id = ${id}::uuid for update`;
   await tx.$executeRaw`
-    update bulk_job set tally = (select coalesce(jsonb_object_agg(outcome, rows), '{}') from (
+    update bulk_job set (tally, size) = (select coalesce(jsonb_object_agg(outcome, rows), '{}'), coalesce(sum(rows), 0) from (
       select outcome, count(*) as rows from bulk_item where job_id = ${id}::uuid group by outcome) counted)
     where id = ${id}::uuid`;
   const job = await tx.bulkJob.findUnique({ where: { id } });

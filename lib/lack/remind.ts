@@ -4,9 +4,10 @@ import { record } from '@/lib/audit';
 import { after, now } from '@/lib/clock';
 import { agent, demand } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
+import type { Audience } from '@/lib/letter/announce';
 import type { ReminderStep } from '@/lib/letter/letters';
 import { tellAdmins } from '@/lib/organization/admins';
-import { Refusal } from '@/lib/refusal';
+import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { type Lack, lackOf } from './lack';
 import { remindedEvery } from './reminders';
@@ -23,17 +24,30 @@ export async function remind(member: Member, { aboutId }: Reminding): Promise<vo
   await transaction((tx) => remindOne(tx, member, aboutId));
 }
 
-/** The same as a sentence of a story that reminds many. */
-export async function remindOne(tx: Tx, member: Member, aboutId: string): Promise<void> {
+/** Why a company cannot be reminded of what it lacks now; an empty list opens the door. */
+export async function reasonsAgainstReminding(tx: Tx, member: Member, { aboutId, step }: Lack): Promise<Reason[]> {
+  if (!step) return [{ code: 'lacks_nothing', cure: 'reload' }];
+  if (!canBeTaken(step)) return [{ code: 'nothing_to_do_there' }];
+  const where = { keeperId: member.organizationId, aboutId, step, at: { gt: after(now(), -remindedEvery) } };
+  const last = await tx.lackReminder.findFirst({ where, select: { at: true } });
+  return last ? [{ code: 'reminded_this_week', with: { day: last.at.toISOString() } }] : [];
+}
+
+/** What a story that reminds many tells of one: whom it has told already, and which other companies its letter speaks of as well. */
+type Among = { audience?: Audience; also?: readonly string[] };
+
+/** The same as a sentence of a story that reminds many. Returns the fact its letters tell. */
+export async function remindOne(tx: Tx, member: Member, aboutId: string, among: Among = {}): Promise<string> {
   const lack = await lackOf(tx, member, aboutId);
   const { step } = lack;
   if (!step) throw Refusal.because('lacks_nothing', { cure: 'reload' });
   if (!canBeTaken(step)) throw Refusal.because('nothing_to_do_there');
   await refuseTwice(tx, member, { aboutId, step });
-  await tellThem(tx, member, lack, step);
+  const factId = await tellThem(tx, member, lack, step, among);
   const { organizationId } = member;
   const deed = { action: 'lack.remind', subject: 'organization', subjectId: aboutId, organizationId };
   await record(tx, member, { ...deed, after: { step } });
+  return factId;
 }
 
 // Of two who press at once one row is written, and one letter.
@@ -51,13 +65,20 @@ async function refuseTwice(tx: Tx, { organizationId, userId }: Member, about: { 
   throw Refusal.because('reminded_this_week', { with: { day: day.toISOString() } });
 }
 
-async function tellThem(tx: Tx, by: Member, { aboutId, kind, company, invitationId }: Lack, step: ReminderStep) {
+async function tellThem(tx: Tx, by: Member, lack: Lack, step: ReminderStep, among: Among): Promise<string> {
+  const { aboutId, kind, company, invitationId } = lack;
+  const { audience, also = [] } = among;
   const { name: partner } = await tx.organization.findUniqueOrThrow({ where: { id: by.organizationId } });
-  await tellAdmins(tx, 'partner-reminds-you', {
-    factId: crypto.randomUUID(),
-    organizationId: aboutId,
-    content: { partner, company, step, ...(invitationId ? { invitationId } : {}) },
-    by,
-    party: kind,
-  });
+  const factId = crypto.randomUUID();
+  const content = { partner, company, step, ...(invitationId ? { invitationId } : {}) };
+  await tellAdmins(
+    tx,
+    'partner-reminds-you',
+    {
+      ...{ factId, organizationId: aboutId, by, party: kind },
+      content: { ...content, ...(also.length > 0 ? { also: [...also] } : {}) },
+    },
+    audience,
+  );
+  return factId;
 }

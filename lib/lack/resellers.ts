@@ -24,7 +24,11 @@ export type ResellerRow = Company &
   };
 
 /** Resellers that cannot trade yet, the newest first. Source: domain facts 4.2 and 6.2. */
-export const { page: listResellersLacking } = keyset<Member, ListQuery & TerritoryAsked, ResellerRow>({
+export const { page: listResellersLacking, first: firstResellersLacking } = keyset<
+  Member,
+  ListQuery & TerritoryAsked,
+  ResellerRow
+>({
   sort: { by: { at: moment(sql`q.at`), id: id(sql`q.id`) }, direction: 'desc' },
   statement: (slice, member, query) => {
     const [at, { organizationId }] = [now(), member];

@@ -213,8 +213,17 @@ export type Letters = {
   /** `listed`: the first of them, each with its reference. */
   'cases-assigned': { by: string; count: number; listed: readonly string[] };
   'note-names-you': MessageNews & { by: string; id: string };
-  /** To a reseller or customer, by the provider or reseller that waits for it. `invitationId`: where its answer is all that is missing. */
-  'partner-reminds-you': { partner: string; company: string; step: ReminderStep; invitationId?: string };
+  /**
+   * To a reseller or customer, by the provider or reseller that waits for it. `invitationId`: where its answer is all that is missing; `also`:
+   * other companies of its reader that the partner waits for.
+   */
+  'partner-reminds-you': {
+    partner: string;
+    company: string;
+    step: ReminderStep;
+    invitationId?: string;
+    also?: string[];
+  };
   /** To a colleague at a reseller or provider. `list` and `id`: where its page is. */
   'company-note-names-you': {
     company: string;

@@ -31,6 +31,7 @@ export function waysOf(told: Known, party: Party) {
     inviting: told.reseller ? 'pair' : 'one',
     reason: told.message ? 'given' : 'none',
     others: told.others ? 'some' : 'none',
+    also: told.also ? 'some' : 'none',
     ends: told.endsAt ? 'day' : 'endless',
     ended: told.endedBefore ? 'day' : 'endless',
     lasts: told.span === 'unchanged' ? 'asBefore' : 'anew',

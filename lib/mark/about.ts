@@ -6,12 +6,17 @@ import { Refusal } from '@/lib/refusal';
 /** Where the keeper sees a company: the list and the id of its page there. */
 export type Place = { list: 'indirect-resellers' | 'indirect-providers' | 'customers'; id: string };
 
-type Row = { name: string; partnershipId: string | null; asProvider: boolean | null; customer: boolean };
+type Row = { id: string; name: string; partnershipId: string | null; asProvider: boolean | null; customer: boolean };
 
 /** A company the member's own has, or had, to do with as partner or customer; null for any other, also for its own. */
-export async function findAbout(tx: Tx | typeof db, { organizationId }: Member, aboutId: string) {
-  const [found] = await tx.$queryRaw<Row[]>(sql`
-    select o.name, p.id as "partnershipId", p.provider_id = ${organizationId}::uuid as "asProvider",
+export async function findAbout(tx: Tx | typeof db, member: Member, aboutId: string) {
+  return (await listAbout(tx, member, [aboutId])).get(aboutId) ?? null;
+}
+
+/** The same of many, by their ids: those that are none of the member's business are not among them. */
+export async function listAbout(tx: Tx | typeof db, { organizationId }: Member, aboutIds: readonly string[]) {
+  const found = await tx.$queryRaw<Row[]>(sql`
+    select o.id, o.name, p.id as "partnershipId", p.provider_id = ${organizationId}::uuid as "asProvider",
       exists (select 1 from customer_relationship r where r.customer_id = o.id
         and (r.provider_id = ${organizationId}::uuid or r.reseller_id = ${organizationId}::uuid)) as customer
     from organization o left join lateral (
@@ -19,9 +24,12 @@ export async function findAbout(tx: Tx | typeof db, { organizationId }: Member, 
       where (x.provider_id = ${organizationId}::uuid and x.reseller_id = o.id)
         or (x.reseller_id = ${organizationId}::uuid and x.provider_id = o.id)
       order by x.since desc limit 1) p on true
-    where o.id = ${aboutId}::uuid`);
-  const place = found && placeOf(found, aboutId);
-  return place ? { name: found.name, place } : null;
+    where o.id = any (${[...aboutIds]}::uuid[])`);
+  const places = found.flatMap((row) => {
+    const place = placeOf(row, row.id);
+    return place ? [[row.id, { name: row.name, place }] as const] : [];
+  });
+  return new Map(places);
 }
 
 /** The same for a story; refuses `not_yours`. */

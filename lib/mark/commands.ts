@@ -6,6 +6,7 @@ import { colleaguesIn } from '@/lib/organization/colleagues';
 import { Refusal } from '@/lib/refusal';
 import { demandAbout } from './about';
 import type { MarkFields } from './schema';
+import { mostTags } from './tags';
 
 /** What became of the mark of a company: the two together, for two keepers know nothing of each other. */
 export function markTrail(keeperId: string, aboutId: string): Trail {
@@ -17,24 +18,43 @@ export function markTrail(keeperId: string, aboutId: string): Trail {
  * for a company they have nothing to do with, `colleague_not_active`, and what a colleague changed meanwhile.
  */
 export async function setMark(member: Member, { aboutId, owner, ownNumber, tags }: MarkFields): Promise<void> {
-  const keeperId = member.organizationId;
   await transaction(async (tx) => {
     await demandAbout(tx, member, aboutId);
-    const was = await held(tx, keeperId, aboutId);
-    await refuseIfChanged(tx, member, markTrail(keeperId, aboutId));
-    const ownerId = owner || null;
-    const names = await ownersNames(tx, keeperId, ownerId, was);
-    const data = { ownerId, ownNumber: ownNumber ?? null, tags };
-    await tx.mark.update({
-      where: { keeperId_aboutId: { keeperId, aboutId } },
-      data: { ...data, version: { increment: 1 } },
-    });
-    await record(tx, member, {
-      ...markTrail(keeperId, aboutId),
-      organizationId: keeperId,
-      before: saidOf(was, names),
-      after: saidOf(data, names),
-    });
+    const was = await held(tx, member.organizationId, aboutId);
+    await refuseIfChanged(tx, member, markTrail(member.organizationId, aboutId));
+    await write(tx, member, { aboutId, was, becomes: { ownerId: owner || null, ownNumber: ownNumber ?? null, tags } });
+  });
+}
+
+/** Changes a part of a mark in a story that changes many: what is so already stays without a word. Refuses as setMark does. */
+export async function changeMark(
+  tx: Tx,
+  member: Member,
+  aboutId: string,
+  change: (was: Kept) => Partial<Kept>,
+): Promise<void> {
+  await demandAbout(tx, member, aboutId);
+  const was = await held(tx, member.organizationId, aboutId);
+  const becomes = { ownerId: was.ownerId, ownNumber: was.ownNumber, tags: was.tags, ...change(was) };
+  if (becomes.tags.length > mostTags) throw Refusal.because('tags_many', { field: 'tags' });
+  if (becomes.ownerId !== was.ownerId || becomes.tags.join() !== was.tags.join())
+    await write(tx, member, { aboutId, was, becomes });
+}
+
+type Change = { aboutId: string; was: Kept; becomes: Kept };
+
+async function write(tx: Tx, member: Member, { aboutId, was, becomes }: Change): Promise<void> {
+  const keeperId = member.organizationId;
+  const names = await ownersNames(tx, keeperId, becomes.ownerId, was);
+  await tx.mark.update({
+    where: { keeperId_aboutId: { keeperId, aboutId } },
+    data: { ...becomes, tags: [...becomes.tags], version: { increment: 1 } },
+  });
+  await record(tx, member, {
+    ...markTrail(keeperId, aboutId),
+    organizationId: keeperId,
+    before: saidOf(was, names),
+    after: saidOf(becomes, names),
   });
 }
 
@@ -46,7 +66,7 @@ async function held(tx: Tx, keeperId: string, aboutId: string) {
   return tx.mark.findUniqueOrThrow({ where: { keeperId_aboutId: { keeperId, aboutId } } });
 }
 
-type Kept = { ownerId: string | null; ownNumber: string | null; tags: readonly string[] };
+export type Kept = { ownerId: string | null; ownNumber: string | null; tags: readonly string[] };
 
 // Whoever was the owner may stay it without being asked for: a page that shows somebody who was disabled meanwhile is not refused for it.
 async function ownersNames(tx: Tx, keeperId: string, ownerId: string | null, was: Kept) {

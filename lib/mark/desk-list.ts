@@ -37,7 +37,7 @@ type DeskDefinition<Query, Row> = {
 /** How many are found, and among how many; nobody counts what very many bear. */
 export type Totals = { found: Total | null; among: Total };
 
-/** Its pages, all its rows for a file, and its totals. A search tells how far it looked. */
+/** Its pages, all its rows for a file, its first rows as a statement, and its totals. A search tells how far it looked. */
 export function deskList<Query extends DeskQuery, Row extends { id: string }>(definition: DeskDefinition<Query, Row>) {
   const {
     as,
@@ -89,6 +89,10 @@ export function deskList<Query extends DeskQuery, Row extends { id: string }>(de
     for await (const row of list.every(member, asked)) if (row.id !== null) yield row;
   }
 
+  async function first(member: Member, query: Query, length: number): Promise<Sql> {
+    return list.first(member, { ...query, ...(await searchingOf(query)) }, length);
+  }
+
   async function totals(member: Member, query: Query, narrowed: Partial<Query>): Promise<Totals> {
     const asked = { ...query, ...(await searchingOf(query)) };
     const count = asked.common ? sql`null` : list.total(member, asked);
@@ -98,5 +102,5 @@ export function deskList<Query extends DeskQuery, Row extends { id: string }>(de
     return rows[0] as Totals;
   }
 
-  return { page, every, totals, total: list.total };
+  return { page, every, first, totals, total: list.total };
 }

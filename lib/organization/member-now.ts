@@ -6,8 +6,14 @@ import { db } from '@/lib/db';
 export async function memberNow(organizationId: string, userId: string): Promise<Member> {
   const membership = await db.membership.findFirst({
     where: { organizationId, userId, ...activeMember },
-    select: { roles: true },
+    select: {
+      ...{ roles: true, territoryCountries: true, territoryOwned: true },
+      organization: { select: { territoriesLimit: true } },
+    },
   });
   const from = { ip: null, userAgent: null, requestId: null };
-  return { as: 'member', userId, organizationId, roles: membership?.roles ?? [], from };
+  const member: Member = { as: 'member', userId, organizationId, roles: membership?.roles ?? [], from };
+  if (!membership?.territoryOwned && !membership?.territoryCountries.length) return member;
+  const { territoryCountries: countries, territoryOwned: owned, organization } = membership;
+  return { ...member, territory: { countries, owned, limits: organization.territoriesLimit } };
 }

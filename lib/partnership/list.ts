@@ -67,6 +67,7 @@ const named = ({ sort }: Query) => (sort?.endsWith('name') ? sql`join organizati
 export const {
   page: listResellers,
   every: everyReseller,
+  first: firstResellers,
   totals: findTotals,
   total: resellersTotal,
 } = deskList<Query, ResellerRow>({

@@ -29,7 +29,14 @@ export const bulk = {
     found: 'All that is found',
     select: ({ name }: { name: string }) => `Tick ${name}`,
     reports: 'Earlier reports',
-    deeds: { remind: 'Remind…', resend: 'Send again…', withdraw: 'Withdraw…' } satisfies Record<DeedName, string>,
+    deeds: {
+      remind: 'Remind…',
+      resend: 'Send again…',
+      withdraw: 'Withdraw…',
+      remind_partner: 'Remind…',
+      give: 'Owner…',
+      tag: 'Tag…',
+    } satisfies Record<DeedName, string>,
   },
   /** One invitation alone. */
   remind: {
@@ -41,6 +48,10 @@ export const bulk = {
     remind: ({ count }) => counted(count, { one: 'Remind of one invitation', other: 'Remind of # invitations' }),
     resend: ({ count }) => counted(count, { one: 'Send one invitation again', other: 'Send # invitations again' }),
     withdraw: ({ count }) => counted(count, { one: 'Withdraw one invitation', other: 'Withdraw # invitations' }),
+    remind_partner: ({ count }) => counted(count, { one: 'Remind one company', other: 'Remind # companies' }),
+    give: ({ count }) =>
+      counted(count, { one: 'Give one company to a colleague', other: 'Give # companies to a colleague' }),
+    tag: ({ count }) => counted(count, { one: 'Tag one company', other: 'Tag # companies' }),
   } satisfies Record<DeedName, (of: Counted) => string>,
   statuses: {
     judging: 'Being looked at',
@@ -51,6 +62,10 @@ export const bulk = {
     done: 'Done',
   } satisfies Record<BulkStatus, string>,
   back: 'What was done to many',
+  owner: 'Owner',
+  nobody: 'Nobody',
+  tags: 'Tags to add',
+  tagsHint: 'Parted by commas.',
   chosen: ({ by, at }: { by: string; at: string }) => `Chosen by ${by}, ${at}`,
   judging: {
     heading: 'Each row is looked at',
@@ -66,13 +81,19 @@ export const bulk = {
       }),
     letters: 'Get a letter',
     people: ({ count }: Counted) => counted(count, { none: 'Nobody', one: 'One person', other: '# people' }),
-    about: ({ count }: Counted) => counted(count, { one: 'About one invitation', other: 'About # invitations' }),
+    about: ({ count }: Counted) => counted(count, { one: 'About one row', other: 'About # rows' }),
+    changed: 'Are changed',
+    rows: ({ count }: Counted) => counted(count, { none: 'None', one: 'One company', other: '# companies' }),
     once: 'Whoever stands behind several rows gets one letter.',
     means: {
       remind: 'The letter opens the page they have a link to already. It says until when the link works.',
       resend: 'Each gets a new link, which works for thirty days. The link sent before stops working.',
       withdraw:
         'Their links stop working at once, and we write to them that there is nothing to answer. Drafts are thrown away without a letter.',
+      remind_partner:
+        'The letter goes to the Global admins of each company. It names the step that comes next and leads to it.',
+      give: 'Only your own company sees who looks after whom. Whoever had them has them no longer.',
+      tag: 'The tags are added to those a company bears already. Only your own company sees them.',
     } satisfies Record<DeedName, string>,
     silent: ({ count }: Counted) =>
       counted(count, { one: 'One row is done without a letter.', other: '# rows are done without a letter.' }),
@@ -83,14 +104,21 @@ export const bulk = {
       remind: ({ count }) => counted(count, { one: 'Send one reminder', other: 'Send # reminders' }),
       resend: ({ count }) => counted(count, { one: 'Send one letter', other: 'Send # letters' }),
       withdraw: ({ count }) => counted(count, { one: 'Withdraw one invitation', other: 'Withdraw # invitations' }),
+      remind_partner: ({ count }) => counted(count, { one: 'Send one reminder', other: 'Send # reminders' }),
+      give: ({ count }) => counted(count, { one: 'Give one company', other: 'Give # companies' }),
+      tag: ({ count }) => counted(count, { one: 'Tag one company', other: 'Tag # companies' }),
     } satisfies Record<DeedName, (of: Counted) => string>,
     drop: 'Do nothing',
   },
   running: {
-    heading: { remind: 'Reminding', resend: 'Sending again', withdraw: 'Withdrawing' } satisfies Record<
-      DeedName,
-      string
-    >,
+    heading: {
+      remind: 'Reminding',
+      resend: 'Sending again',
+      withdraw: 'Withdrawing',
+      remind_partner: 'Reminding',
+      give: 'Giving',
+      tag: 'Tagging',
+    } satisfies Record<DeedName, string>,
     progress: ({ done, of }: { done: string; of: string }) => `${done} of ${of} done`,
     meaning: 'You can leave this page. It goes on without it.',
     reload: 'Show how far it is now',
@@ -134,7 +162,7 @@ export const bulk = {
   rows: {
     tabs: 'Rows',
     caption: 'Rows chosen',
-    views: { all: 'All', going: 'Done or to be done', left_out: 'Left out' } satisfies Record<RowView, string>,
+    views: { all: 'All', going: 'Included', left_out: 'Left out' } satisfies Record<RowView, string>,
     view: ({ name, count }: { name: string; count: Count }) =>
       counted(count, { other: (number) => `${name} ${number}` }),
     columns: { name: 'Row', person: 'E-mail', outcome: 'Outcome', at: 'When', letter: 'Letter' },
@@ -158,7 +186,10 @@ export const bulk = {
     reminded_lately: 'had a letter within the last days',
     not_in_this_state: 'cannot have this done as it stands: it is answered, ended or was never sent',
     link_expired: 'has run out: send it again',
-    same_person: 'the same person gets another of these letters; each needs a link of its own',
+    same_person: 'the same person gets another of these letters',
+    lacks_nothing: 'lack nothing any more',
+    nothing_to_do_there: 'can do nothing about it themselves now',
+    reminded_this_week: 'were reminded of this step within 7 days',
     already_invited: 'has another open invitation to the same address',
     already_partner: 'is your partner already',
     already_customer: 'is your customer already',

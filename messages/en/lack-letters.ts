@@ -37,9 +37,16 @@ const steps: Record<ReminderStep, { what: string; button: string }> = {
 
 /** What a company is told that its partner waits for. */
 export const lackLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Name>) => LetterWords } = {
-  'partner-reminds-you': ({ partner, company }, { ways }) => ({
+  'partner-reminds-you': ({ partner, company, also }, { ways }) => ({
     subject: `${partner} waits for one step of ${company}`,
-    paragraphs: [`${partner} cannot place orders with ${company} yet. One step comes next:`, steps[ways.step].what],
+    paragraphs: [
+      `${partner} cannot place orders with ${company} yet. One step comes next:`,
+      steps[ways.step].what,
+      ...{ none: [], some: ['It waits for these companies of yours, too. Use the account of each to see its step:'] }[
+        ways.also
+      ],
+    ],
+    ...{ none: {}, some: { points: also } }[ways.also],
     button: steps[ways.step].button,
     why: `You get this letter because you are a Global admin of ${company}. ${partner} can send it once a week for a step.`,
   }),

@@ -320,8 +320,7 @@ export const reasons = {
       one: 'A letter about this went out within the last day. Remind them later.',
       other: 'A letter about this went out within the last # days. Remind them later.',
     }),
-  same_person: () =>
-    'Another letter of this kind goes to the same person, and each needs a link of its own. Send this one on another day.',
+  same_person: () => 'Another letter of this kind goes to the same person. Send this one on another day.',
   nothing_to_do: () => 'None of the rows chosen can be done now. The reasons stand beside them.',
   address_invited_often: () =>
     'This address has been sent as many letters as leave to one address in an hour or a day, so no more is sent to it for now. Send it from this list later.',

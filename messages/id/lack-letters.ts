@@ -37,9 +37,17 @@ const steps: Record<ReminderStep, { what: string; button: string }> = {
 };
 
 export const lackLetters: typeof english = {
-  'partner-reminds-you': ({ partner, company }, { ways }) => ({
+  'partner-reminds-you': ({ partner, company, also }, { ways }) => ({
     subject: `${partner} menunggu satu langkah dari ${company}`,
-    paragraphs: [`${partner} belum dapat memesan bersama ${company}. Langkah berikutnya:`, steps[ways.step].what],
+    paragraphs: [
+      `${partner} belum dapat memesan bersama ${company}. Langkah berikutnya:`,
+      steps[ways.step].what,
+      ...{
+        none: [],
+        some: ['Perusahaan Anda yang berikut juga ditunggu. Gunakan akun masing-masing untuk melihat langkahnya:'],
+      }[ways.also],
+    ],
+    ...{ none: {}, some: { points: also } }[ways.also],
     button: steps[ways.step].button,
     why: `Anda menerima surat ini karena Anda Admin global ${company}. ${partner} dapat mengirimnya sekali seminggu untuk satu langkah.`,
   }),

@@ -320,8 +320,7 @@ export const reasons: typeof english = {
   already_customer: () => 'Perusahaan ini sudah menjadi pelanggan keduanya.',
   reminded_lately: ({ days }) =>
     counted(days, { other: 'Surat tentang ini sudah dikirim dalam # hari terakhir. Ingatkan mereka nanti.' }),
-  same_person: () =>
-    'Surat lain sejenis ini dikirim ke orang yang sama, dan masing-masing memerlukan tautan sendiri. Kirim yang ini pada hari lain.',
+  same_person: () => 'Surat lain sejenis ini dikirim ke orang yang sama. Kirim yang ini pada hari lain.',
   nothing_to_do: () => 'Tidak satu pun baris yang dipilih dapat dikerjakan sekarang. Alasannya tertera di sampingnya.',
   address_invited_often: () =>
     'Alamat ini sudah dikirimi surat sebanyak yang boleh dikirim ke satu alamat dalam satu jam atau satu hari, jadi untuk sementara tidak dikirimi surat. Kirim dari daftar ini nanti.',

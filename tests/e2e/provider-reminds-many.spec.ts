@@ -44,6 +44,7 @@ test('a provider reminds many, sees who is left out and why, and keeps the repor
 
   for (const one of [...old, fresh]) await tick(page, words, one);
   await expect(page.getByLabel(w.bar.which)).toContainText(`${w.bar.ticked} (3)`);
+  await expectAccessible(page);
   await page.getByRole('button', { name: w.bar.deeds.remind }).click();
   await expect(page.getByRole('heading', { level: 1, name: w.headings.remind({ count: 3 }) })).toBeVisible();
   await expect(page.getByText(w.preview.people({ count: 2 }), { exact: true })).toBeVisible();

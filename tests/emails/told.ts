@@ -117,7 +117,7 @@ export const told: Letters = {
   'message-from-company': { ...news, message: 'Is a signed letter enough?', by: 'Nadia Putri', id: partnershipId },
   'case-freed': { ...news, id: partnershipId },
   'cases-assigned': { by: 'Lea Hartono', count: 2, listed: [`${company}, MTR-7Q4K-22`, 'Kopi Nusantara, MTR-8Q4K-33'] },
-  'partner-reminds-you': { partner: 'Distribusi Rowan', company, step: 'agreement' },
+  'partner-reminds-you': { partner: 'Distribusi Rowan', company, step: 'agreement', also: ['Kebun Raya'] },
   'company-note-names-you': {
     ...{ company, by: 'Sari Anggraini', list: 'indirect-resellers', id: partnershipId },
     message: '@Rosa they want to pay later.',

@@ -9,7 +9,7 @@ import { draftForCustomer, send } from '@/lib/invitation/commands';
 import { work } from '../emails/post-office';
 import { invite, partners, sender, words } from './invitations';
 
-const nothingFound = () => sql`select null::uuid as id where false`;
+const nothingFound = { first: () => sql`select null::uuid as id where false`, subject: 'id' as const };
 
 /** Chooses these rows to do one thing to them. Returns the job's id. */
 export function choose(member: Member, deed: DeedName, ids: readonly string[]): Promise<string> {

@@ -1,3 +1,4 @@
+import { BulkBar, choosing } from '@/app/_components/bulk-bar';
 import { deskOf } from '@/app/_components/desk/desk-of';
 import { ListPage } from '@/app/_components/list-page';
 import { TerritoryLine } from '@/app/_components/marks/territory-line';
@@ -7,11 +8,14 @@ import { provider } from '@/app/_server/gates';
 import { chosenOf, headingsOf } from '@/app/_server/lines';
 import { ButtonLink } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
+import { isAgent } from '@/lib/conditions';
 import { views } from '@/lib/partnership/views';
 import { resellersAddress as address } from './_components/address';
+import { deedsFor } from './_components/choose';
 import { filtersOf } from './_components/filters';
 import { resellersPage } from './_components/list-of';
 import { linesOf, rowOf } from './_components/rows';
+import { chooseMany } from './actions';
 
 /** Indirect resellers: the companies that authorized this provider, and what each lacks. Source: domain fact 6.2. */
 export default async function IndirectResellersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
@@ -43,12 +47,23 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
       searched={t}
       desk={deskOf(loaded, filtersOf(loaded.filters, reader), lines)}
       t={t}
+      chosen={
+        <BulkBar
+          action={chooseMany}
+          deeds={deedsFor(isAgent(member))}
+          ids={rows.map(({ organizationId }) => organizationId)}
+          asked={address.words(list.written)}
+        />
+      }
       table={{
         caption: t.views[view],
         columns: headingsOf([{ label: t.columns.reseller, sort: 'name' }, ...chosen], how, (sort) =>
           address.href({ ...list.written, sort }),
         ),
-        rows: rows.map((row) => rowOf(row, chosen)),
+        rows: rows.map((row) => ({
+          ...rowOf(row, chosen),
+          choose: choosing(row.name, words.bulk.bar, row.organizationId),
+        })),
         empty: t.empty[view],
       }}
     >

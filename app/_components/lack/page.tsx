@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { ListPage } from '@/app/_components/list-page';
 import { TerritoryLine } from '@/app/_components/marks/territory-line';
 import { listAddress } from '@/app/_server/list-address';
@@ -18,11 +18,13 @@ type LackPageProps = {
   columns: readonly Column[];
   rows: ComponentProps<typeof RowTable>['rows'];
   of: 'resellers' | 'customers';
+  /** What can be done with many of them. */
+  chosen?: ReactNode;
   words: Words;
 };
 
 /** Those who cannot trade yet: a page of them, with what came of the reader's last press. */
-export function LackPage({ member, path, back, list, next, columns, rows, of, words }: LackPageProps) {
+export function LackPage({ member, path, back, list, next, columns, rows, of, chosen, words }: LackPageProps) {
   const { lacks: t } = words;
   const { heading, lead, back: text, empty } = t[of];
   const { territory, reminded } = list.query;
@@ -34,6 +36,7 @@ export function LackPage({ member, path, back, list, next, columns, rows, of, wo
       back={{ href: back, text }}
       list={{ ...list, written: { territory }, address, next }}
       t={t}
+      chosen={chosen}
       above={
         <>
           {reminded ? (

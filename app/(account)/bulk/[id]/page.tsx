@@ -7,8 +7,11 @@ import { readList } from '@/app/_server/list';
 import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { StatusTag } from '@/components/ui/status-tag';
-import { findJob, findOutcome, listRows } from '@/lib/bulk/queries';
-import { rowsShape } from '@/lib/bulk/schema';
+import { type BulkRow, findJob, findOutcome, listRows } from '@/lib/bulk/queries';
+import { ofCompanies, rowsShape } from '@/lib/bulk/schema';
+import { db } from '@/lib/db';
+import { listAbout } from '@/lib/mark/about';
+import { listColleagues } from '@/lib/mark/queries';
 import { jobHref, rowsAddress } from '../_components/href';
 import { statusSaid } from '../_components/said';
 import { columnsOf, rowsOf } from './_components/rows';
@@ -21,16 +24,18 @@ export default async function BulkJobPage({ params, searchParams }: PageProps) {
   const [{ id }, list] = await Promise.all([readPath(params, idPath), readList(searchParams, rowsShape)]);
   const job = (await findJob(actor, id)) ?? notFound();
   const { view, after } = list.query;
-  const [outcome, { rows, next }, words, when, language] = await Promise.all([
+  const [outcome, { rows, next }, colleagues, words, when, language] = await Promise.all([
     findOutcome(id),
     listRows(id, { view, after }),
+    job.status === 'ready' && job.deed === 'give' ? listColleagues(actor) : [],
     loadWords(),
     dates(),
     locale(),
   ]);
   const { bulk: t } = words;
   const { look, word } = statusSaid(job, t);
-  const shown = { actor, job, outcome, words, language };
+  const shown = { actor, job, outcome, colleagues, words, language };
+  const places = ofCompanies.includes(job.deed) ? await listAbout(db, actor, idsOf(rows)) : null;
   return (
     <ListPage
       heading={t.headings[job.deed]({ count: job.size })}
@@ -55,9 +60,11 @@ export default async function BulkJobPage({ params, searchParams }: PageProps) {
       table={{
         caption: t.rows.caption,
         columns: columnsOf(t),
-        rows: rowsOf(rows, { words, when }),
+        rows: rowsOf(rows, { words, when, places }),
         empty: { heading: t.rows.empty.heading, meaning: <p>{t.rows.empty.meaning}</p> },
       }}
     />
   );
 }
+
+const idsOf = (rows: readonly BulkRow[]) => rows.map(({ subjectId }) => subjectId);

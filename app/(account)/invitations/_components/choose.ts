@@ -1,13 +1,16 @@
-import { isForAnother, searchText } from '@/app/_server/searching';
+import { deskAsked } from '@/app/_server/desk';
+import { openedForBulk } from '@/app/_server/searching';
 import type { Member } from '@/lib/actor';
 import { prepare } from '@/lib/bulk/commands';
 import type { ChosenInvitations } from '@/lib/bulk/schema';
+import { invitationDesk } from '@/lib/invitation/filters';
 import { firstSent } from '@/lib/invitation/list';
-import { Refusal } from '@/lib/refusal';
 
-/** Chooses rows of the list. What is looked for stands sealed in the address: opened for nobody else, all that is found would be all there is. */
+/** Chooses rows of the list. */
 export async function choose(member: Member, { deed, which, selected, shown, ...query }: ChosenInvitations) {
-  if (which === 'found' && (await isForAnother(query.search))) throw Refusal.because('moved_on', { cure: 'reload' });
-  const asked = { ...query, search: await searchText(query.search) };
-  return prepare(member, { deed, which, selected, shown }, (length) => firstSent(member, asked, length));
+  const { view, kind } = query;
+  const search = await openedForBulk(which, query.search);
+  const asked = { ...(await deskAsked(query, invitationDesk)), view, kind, search };
+  const first = (length: number) => firstSent(member, asked, length);
+  return prepare(member, { deed, which, selected, shown }, { first, subject: 'id' });
 }

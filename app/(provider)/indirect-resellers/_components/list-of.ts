@@ -7,7 +7,7 @@ export const resellersPage = {
   saved: 'resellers' as const,
   desk: resellerDesk,
   shape: listShape,
-  base: ({ view }: ReturnType<typeof listShape.parse>) => ({ view }),
+  base: ({ view, territory }: ReturnType<typeof listShape.parse>) => ({ view, territory }),
   page: listResellers,
   totals: findTotals,
 };

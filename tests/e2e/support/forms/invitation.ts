@@ -47,7 +47,6 @@ export const invitationRows: Rows = {
     send: row('partner', 'provider', seenShape, drafted, agents),
     sendAgain: row('partner', 'provider', seenShape, sent, agents),
     remind: row('partner', 'provider', seenShape, sent, { ...agents, own: 'reminded_lately' }),
-    // Another's rows are left out of what is chosen.
     chooseMany: row(
       'partner',
       'provider',
@@ -60,13 +59,16 @@ export const invitationRows: Rows = {
         kind: 'partnership',
         search: '',
       }),
-      { ...agents, another: 'done' },
+      { ...agents, another: 'nothing_selected' },
     ),
     withdraw: row('partner', 'provider', seenShape, sent, agents),
   },
   'app/(account)/bulk/actions.ts': {
     start: row('partner', 'provider', jobShape, ({ jobs }) => jobs.start, agents),
-    pause: row('partner', 'provider', jobShape, ({ jobs }) => jobs.pause, { ...agents, own: 'not_in_this_state' }),
+    pause: row('partner', 'provider', jobShape, ({ jobs }) => jobs.pause, {
+      own: 'not_in_this_state',
+      idle: 'not_in_this_state',
+    }),
     resume: row('partner', 'provider', jobShape, ({ jobs }) => jobs.resume, agents),
     cancel: row('partner', 'provider', jobShape, ({ jobs }) => jobs.cancel, agents),
   },

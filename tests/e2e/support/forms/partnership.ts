@@ -1,5 +1,6 @@
 import { accessShape, declineShape, grantShape, requestShape } from '@/lib/admin-access/schema';
 import { askShape } from '@/lib/agreement-status/schema';
+import { chosenLackingShape, chosenResellersShape } from '@/lib/bulk/schema';
 import { companyNumbersFor } from '@/lib/customer/numbers';
 import { endShape, relationshipShape } from '@/lib/customer-relationship/schema';
 import { remindShape } from '@/lib/lack/schema';
@@ -51,6 +52,22 @@ export const partnershipRows: Rows = {
       own: 'reseller_signed_already',
       idle: 'agent_role_missing',
     }),
+  },
+  'app/(provider)/indirect-resellers/actions.ts': {
+    chooseMany: row(
+      'provider',
+      'provider',
+      chosenResellersShape,
+      ({ resellerId }) => ({ deed: 'tag', which: 'ticked', selected: [resellerId], view: 'partners', search: '' }),
+      { another: 'nothing_selected', idle: null },
+    ),
+    chooseManyLacking: row(
+      'provider',
+      'provider',
+      chosenLackingShape,
+      ({ resellerId }) => ({ deed: 'remind_partner', which: 'ticked', selected: [resellerId] }),
+      { another: 'nothing_selected', ...agents },
+    ),
   },
   'app/_server/lack-actions.ts': {
     remind: row('partner', 'provider', remindShape, ({ resellerId: aboutId }) => ({ aboutId }), {

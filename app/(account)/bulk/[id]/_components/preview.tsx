@@ -1,8 +1,10 @@
 import { Card } from '@/components/ui/card';
+import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
+import { Select } from '@/components/ui/select';
 import { SummaryList } from '@/components/ui/summary-list';
-import { mostAtOnce } from '@/lib/bulk/schema';
+import { everybodys, mostAtOnce } from '@/lib/bulk/schema';
 import { numbersOf } from '../../_components/said';
 import { cancel, start } from '../../actions';
 import { LeftOut } from './left-out';
@@ -13,14 +15,17 @@ export function Preview(shown: ShownJob) {
   const { job, words } = shown;
   const { preview: t } = words.bulk;
   const { toDo, letters } = numbersOf(job.tally);
-  const counted = job.deed === 'withdraw' ? toDo : letters;
+  const silent = everybodys.includes(job.deed);
+  const counted = silent || job.deed === 'withdraw' ? toDo : letters;
   return (
     <div className="mb-6">
       {job.more ? <Notice kind="warning">{t.first({ most: mostAtOnce })}</Notice> : null}
       <Card heading={t.heading}>
         <SummaryList
           items={[
-            { term: t.letters, value: <Letters {...shown} /> },
+            silent
+              ? { term: t.changed, value: <Changed {...shown} /> }
+              : { term: t.letters, value: <Letters {...shown} /> },
             { term: t.leftOut, value: <LeftOut {...shown} /> },
           ]}
         />
@@ -32,7 +37,9 @@ export function Preview(shown: ShownJob) {
             {...(job.deed === 'withdraw' ? { tone: 'danger' } : {})}
             hidden={hiddenIn(job)}
             reasons={reasonsFor('start', shown)}
-          />
+          >
+            {fieldsOf(shown)}
+          </Form>
           <Form
             id="cancel"
             action={cancel}
@@ -60,4 +67,32 @@ function Letters({ job, words }: ShownJob) {
       <p className="text-muted text-small">{t.means[job.deed]}</p>
     </>
   );
+}
+
+function Changed({ job, words }: ShownJob) {
+  const { preview: t } = words.bulk;
+  return (
+    <>
+      <p>
+        <b>{t.rows({ count: numbersOf(job.tally).toDo })}</b>
+      </p>
+      <p className="text-muted text-small">{t.means[job.deed]}</p>
+    </>
+  );
+}
+
+// What a deed asks besides its rows.
+function fieldsOf({ job, colleagues, words }: ShownJob) {
+  const { bulk: t } = words;
+  if (job.deed === 'give')
+    return (
+      <Select
+        name="owner"
+        label={t.owner}
+        empty={t.nobody}
+        names
+        choices={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    );
+  return job.deed === 'tag' ? <Field name="tags" label={t.tags} hint={t.tagsHint} /> : null;
 }

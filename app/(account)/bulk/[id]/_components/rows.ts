@@ -4,10 +4,12 @@ import { deliverySaid } from '@/app/(account)/invitations/_components/said';
 import type { Row } from '@/components/ui/row-table';
 import type { Column } from '@/components/ui/table';
 import type { BulkRow } from '@/lib/bulk/queries';
+import type { Place } from '@/lib/mark/about';
 import { outcomeSaid } from '../../_components/said';
 import { whySaid } from './why';
 
-type Reader = { words: Words; when: When };
+/** `places`: where companies stand in the reader's lists; null for rows that are invitations. */
+type Reader = { words: Words; when: When; places: ReadonlyMap<string, { place: Place }> | null };
 
 export function columnsOf({ rows: { columns: t } }: Words['bulk']): Column[] {
   return [
@@ -20,12 +22,12 @@ export function columnsOf({ rows: { columns: t } }: Words['bulk']): Column[] {
 }
 
 /** The rows of a page as plain words. */
-export function rowsOf(rows: readonly BulkRow[], { words, when }: Reader): Row[] {
+export function rowsOf(rows: readonly BulkRow[], { words, when, places }: Reader): Row[] {
   const { rows: t } = words.bulk;
   return rows.map((row) => ({
     id: row.subjectId,
     name: row.name || t.unknown,
-    ...(row.name ? { href: `/invitations/${row.subjectId}` } : {}),
+    ...hrefOf(row.subjectId, places),
     cells: [
       row.person ?? t.none,
       { ...outcomeSaid(row.outcome, words.bulk), ...(row.reason ? { below: whySaid(row.reason, words) } : {}) },
@@ -33,6 +35,12 @@ export function rowsOf(rows: readonly BulkRow[], { words, when }: Reader): Row[]
       letterOf(row, words),
     ],
   }));
+}
+
+function hrefOf(id: string, places: Reader['places']): Pick<Row, 'href'> {
+  if (!places) return { href: `/invitations/${id}` };
+  const found = places.get(id);
+  return found ? { href: `/${found.place.list}/${found.place.id}` } : {};
 }
 
 function letterOf({ letter, ...row }: BulkRow, { invitations, bulk }: Words): Row['cells'][number] {

@@ -3,6 +3,7 @@ import type { Words } from '@/app/_server/words';
 import type { Member } from '@/lib/actor';
 import { type BulkEventName, reasonsAgainst } from '@/lib/bulk/lifecycle';
 import type { FoundJob, findOutcome } from '@/lib/bulk/queries';
+import type { Colleague } from '@/lib/field/mentions';
 import type { Locale } from '@/lib/locale';
 
 /** A job and who looks at it, in which words. */
@@ -10,6 +11,8 @@ export type ShownJob = {
   actor: Member;
   job: FoundJob;
   outcome: Awaited<ReturnType<typeof findOutcome>>;
+  /** To whom rows can be given. */
+  colleagues: readonly Colleague[];
   words: Words;
   language: Locale;
 };
