@@ -71,11 +71,11 @@ export function deskList<Query extends DeskQuery, Row extends { id: string }>(de
 
   const searchable = ({ where }: Slice, member: Member, query: Query) => ({
     as,
-    rows: (end: Sql) => rows({ where, end, query }, member),
+    rows: (end: Sql, besides?: Sql) => rows({ where: all(where, besides), end, query }, member),
     ofHit: sql`select ${as}.* from ${own.from(query)} ${joined(query)} where ${all(own.where(member, query), where, sql`${company} = h.id`)}`,
     joined: joined(query),
     found: found(query, member),
-    bearing: bears(query.search ?? '', member, company),
+    bearing: bears(query.search ?? '', query.reach, member, company),
   });
 
   async function page(member: Member, query: Query, length?: number): Promise<Found<Row> & Searched> {
@@ -85,7 +85,7 @@ export function deskList<Query extends DeskQuery, Row extends { id: string }>(de
   }
 
   async function* every(member: Member, query: Omit<Query, 'after'>): AsyncGenerator<Row> {
-    const asked = { ...query, ...(await searchingOf(query)) };
+    const asked = { ...query, ...(await searchingOf(query)), whole: true };
     for await (const row of list.every(member, asked)) if (row.id !== null) yield row;
   }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
-import { forgetResellers, manyResellers } from '../support/many-resellers';
+import { someResellers } from '../support/some-resellers';
 import { providerIn } from './support/invitations';
 import { wordsIn } from './support/people';
 import { letIn } from './support/session';
@@ -19,10 +19,10 @@ test('lists are filtered, searched, sorted and kept on the smallest telephone, i
 }) => {
   const provider = await providerIn('ID');
   await db.user.update({ where: { id: provider.userId }, data: { locale: 'id' } });
-  const ids = await manyResellers(provider, 60);
+  await someResellers(provider);
   await letIn(context, provider);
   await page.goto('/indirect-resellers');
-  await expect(main(page).getByText(d.found({ count: 60 }))).toBeVisible();
+  await expect(main(page).getByText(d.found({ count: 5 }))).toBeVisible();
   await expectFits(page);
 
   // One button opens the row of filters, one more the choices of one.
@@ -34,9 +34,8 @@ test('lists are filtered, searched, sorted and kept on the smallest telephone, i
   const panel = page.getByRole('group', { name: d.names.access });
   await panel.getByRole('checkbox', { name: partnerships.access.granted }).check();
   await page.locator('#filter-access').getByRole('button', { name: d.show }).click();
-  const granted = await db.partnership.count({ where: { id: { in: ids }, access: { status: 'granted' } } });
-  await expect(main(page).getByText(d.foundOf({ count: granted, all: '60' }))).toBeVisible();
-  await expect(cards(page)).toHaveCount(granted);
+  await expect(main(page).getByText(d.foundOf({ count: 4, all: '5' }))).toBeVisible();
+  await expect(cards(page)).toHaveCount(4);
   await expect(main(page).getByText(d.heading({ count: 1 }), { exact: true })).toBeVisible();
   await expectFits(page);
 
@@ -48,19 +47,15 @@ test('lists are filtered, searched, sorted and kept on the smallest telephone, i
   await main(page).getByRole('searchbox').fill('INJANI');
   await main(page).getByRole('button', { name: w.find }).click();
   await expect(page).toHaveURL(/sort=name/);
-  const names = await cards(page).allTextContents();
-  expect(names.length).toBeGreaterThan(0);
-  for (const name of names) expect(name).toContain('Rinjani');
-  expect(names).toEqual(names.toSorted());
+  await expect(cards(page)).toHaveText(['PT Rinjani Jaya', 'Rinjani Cloud', 'Zebra Rinjani']);
 
   await main(page).getByLabel(labels.name, { exact: true }).fill('Punya akses');
   await main(page).getByRole('button', { name: d.saved.save }).click();
   await expect(page.getByRole('navigation', { name: d.saved.heading }).getByRole('link')).toHaveText('Punya akses');
-  await expect(cards(page)).toHaveCount(granted);
+  await expect(cards(page)).toHaveCount(4);
   await main(page)
     .getByRole('link', { name: d.drop({ name: d.names.access }) })
     .click();
-  await expect(main(page).getByText(d.found({ count: 60 }))).toBeVisible();
+  await expect(main(page).getByText(d.found({ count: 5 }))).toBeVisible();
   await expectFits(page);
-  await forgetResellers(ids);
 });
