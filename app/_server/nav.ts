@@ -38,6 +38,7 @@ function placesOf(kind: OrganizationKind, nav: Words['nav']): NavItem[] {
         { href: '/invitations', label: nav.invitations },
         { href: '/customers', label: nav.customers },
         { href: '/orders', label: nav.orders },
+        { href: '/reports', label: nav.reports },
         agreements,
       ];
     case 'customer':

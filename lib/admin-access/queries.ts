@@ -6,6 +6,7 @@ import { newest, newestShown } from '@/lib/list/newest';
 import { namesOf } from '@/lib/organization/queries';
 import { journalActions } from './journal';
 import { reasonsAgainstJournal, reasonsAgainstPeople, rolesForPeople } from './policy';
+import { noteUse } from './used';
 
 /**
  * Whether the member's organization, as a provider, has this access to a reseller right now. Asked on every request that shows
@@ -52,6 +53,7 @@ export async function listTheirUsers(member: Member, partnershipId: string) {
   if (reasonsAgainstPeople(member).length > 0) return null;
   const access = await findGranted(member, partnershipId);
   if (!access) return null;
+  await noteUse(member, partnershipId);
   return db.membership.findMany({
     where: { organizationId: access.partnership.resellerId, joinedAt: { not: null } },
     select: {

@@ -27,10 +27,7 @@ export async function factsOf(
     where: { id: providerId },
     select: { countryIso2: true, provider: { select: { status: true } } },
   });
-  const customer = await tx.organization.findUniqueOrThrow({
-    where: { id: customerId },
-    select: { countryIso2: true },
-  });
+  const customer = await customerOf(tx, customerId);
   const location = partnerIdOnRecord ? await tx.location.findUnique({ where: { partnerId: partnerIdOnRecord } }) : null;
   const countries = [provider.countryIso2, customer.countryIso2, ...(location ? [location.countryIso2] : [])];
   const regions = await regionsOf(tx, countries);
@@ -62,18 +59,27 @@ export async function factsOf(
       billed: await billedIn(tx, provider.countryIso2),
       asked: [...new Set(sold.map(({ currency }) => currency))],
     },
-    ...(await customerFactsOf(tx, customerId)),
+    ...(await ownFactsOf(tx, customer)),
   };
 }
 
 /** What of it is the customer's own. */
 export async function customerFactsOf(tx: Tx | typeof db, customerId: string): Promise<CustomerFacts> {
-  const { countryIso2, customer } = await tx.organization.findUniqueOrThrow({
-    where: { id: customerId },
-    select: { countryIso2: true, customer: true },
+  return ownFactsOf(tx, await customerOf(tx, customerId));
+}
+
+function customerOf(tx: Tx | typeof db, id: string) {
+  return tx.organization.findUniqueOrThrow({
+    where: { id },
+    select: { id: true, countryIso2: true, customer: true },
   });
+}
+
+type Read = Awaited<ReturnType<typeof customerOf>>;
+
+async function ownFactsOf(tx: Tx | typeof db, { id, countryIso2, customer }: Read): Promise<CustomerFacts> {
   return {
-    customerSigned: await hasAcceptedAsCustomer(tx, customerId),
+    customerSigned: await hasAcceptedAsCustomer(tx, id),
     customer: customer?.status ?? null,
     registration: {
       required: registrationIdRequired(countryIso2),

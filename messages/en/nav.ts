@@ -11,6 +11,7 @@ export const nav = {
   subscriptions: 'Subscriptions',
   partners: 'Who may do what',
   numbers: 'Numbers',
+  reports: 'Reports',
   reasons: 'Reasons',
   waysBack: 'Ways back in',
   calendar: 'Calendar',

@@ -12,6 +12,7 @@ export const nav: typeof english = {
   subscriptions: 'Langganan',
   partners: 'Siapa boleh apa',
   numbers: 'Angka',
+  reports: 'Laporan',
   reasons: 'Alasan',
   waysBack: 'Jalan kembali',
   calendar: 'Kalender',

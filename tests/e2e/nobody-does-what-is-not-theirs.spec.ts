@@ -7,7 +7,7 @@ import type { Row, Says } from './support/forms/row';
 import { type Audience, answerOf, audiences, type Gate } from './support/matrix';
 import { type Said, saidBy } from './support/said';
 import { expect, test } from './support/test';
-import { watch } from './support/untouched';
+import { onTheWay, watch } from './support/untouched';
 import { newStaff, newWorld, type Person, type Somebody, type World } from './support/world';
 import { type Held, neverWas, seenNow } from './support/world-held';
 
@@ -36,6 +36,7 @@ test.beforeAll(async () => {
   const ids = Object.entries(theirs.held).flatMap(([name, value]) =>
     typeof value === 'string' && !shared.includes(name) && /^[0-9a-f]{8}-/.test(value) ? [value] : [],
   );
+  await expect.poll(() => onTheWay(client, people), { timeout: 240_000 }).toBe(0);
   untouched = await watch(client, [...people, ...ids]);
   expect(untouched.count).toBeGreaterThan(100);
 });

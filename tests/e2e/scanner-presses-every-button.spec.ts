@@ -24,6 +24,7 @@ import { wordsIn } from './support/people';
 import { everythingWith, prowl } from './support/scanner';
 import { letIn } from './support/session';
 import { expectAccessible, test } from './support/test';
+import { onTheWay } from './support/untouched';
 
 const words = wordsIn.en;
 // A worker that comes back to this file gets a connection of its own each time.
@@ -309,7 +310,7 @@ for (const [name, make] of Object.entries(meant))
     test.slow();
     const { id, ids, reads, succeed } = await make();
     const path = await pathOf({ id }, name.split(',')[0] as Purpose);
-    await expect.poll(() => onTheWay(ids), { timeout: 60_000 }).toBe(0);
+    await expect.poll(() => onTheWay(client, ids), { timeout: 60_000 }).toBe(0);
     const before = await everythingWith(client, ids);
     expect(before).toContain(id);
     await prowl(browser, path, [null, 'junk', '', '123456']);
@@ -343,14 +344,3 @@ async function pageFor(browser: Browser, who: { userId: string; organizationId: 
 
 const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click();
 const seen = (page: Page, name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-
-// A letter on its way changes its own row, and a signed copy that is being sealed writes one.
-async function onTheWay(ids: readonly string[]): Promise<number> {
-  const { rows } = await client.query(
-    `select 1 from letter l where status = 'queued' and to_jsonb(l)::text like any ($1)
-     union all select 1 from signed_copy c join signature s on s.id = c.signature_id
-       where c.status = 'waiting' and s.organization_id = any ($2)`,
-    [ids.map((id) => `%${id}%`), ids],
-  );
-  return rows.length;
-}

@@ -70,12 +70,15 @@ function whoMaySee(route: string): Asked[] {
   return letThrough.map((audience) => ({ reader: audiences.get(audience), path: filled(route) }));
 }
 
+// Of a connection that the server closed for its idleness in that very moment, nothing was answered: it is asked again.
+const once = { maxRedirects: 0, maxRetries: 2 };
+
 /** Four at a time: a crowd would be answered that the portal is busy, which is another rule. */
 async function expectCalm(asked: readonly Asked[]): Promise<void> {
   for (let from = 0; from < asked.length; from += 4)
     await Promise.all(
       asked.slice(from, from + 4).map(async ({ reader, path }) => {
-        const answer = await reader?.get(path, { maxRedirects: 0, headers: page });
+        const answer = await reader?.get(path, { ...once, headers: page });
         expect.soft(answer?.status(), path.slice(0, 200)).toBeLessThan(500);
       }),
     );

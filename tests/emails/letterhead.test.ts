@@ -40,7 +40,7 @@ test('the box holds what a letter is told, in the order of its one list, and the
   const facts = written('provider-invitation').facts.map(({ label }) => label);
   expect(facts).toEqual(['Provider', 'Invited by', 'Link works until', 'Written']);
   const pair = written('reseller-partner-id-changed').facts.map(({ label }) => label);
-  expect(pair).toEqual(['Reseller', 'Provider', 'PartnerID', 'PartnerID before', 'Written']);
+  expect(pair).toEqual(['Reseller', 'Provider', 'PartnerID', 'Before', 'Written']);
   expect(written('reset-password').facts[0]).toMatchObject({ label: 'For' });
   expect(new Set(letterFacts).size).toBe(letterFacts.length);
 });

@@ -6,6 +6,7 @@ import { park } from '@/lib/invitation/answers';
 import { draft } from '@/lib/invitation/commands';
 import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
+import { reports } from '@/lib/report/reports';
 import { answer as writeTo } from '@/lib/verification/messages';
 import { pdfOf } from '../../evidence/corpus';
 import { choose } from '../../support/bulk';
@@ -138,6 +139,8 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     '/cases/[id]': to(`/cases/${caseId}`, ...staff),
     '/cases/documents/[id]/file': to(`/cases/documents/${made.document}/file`, ...staff),
     '/cases/documents/[id]/pages/[page]': to(`/cases/documents/${made.document}/pages/1`, ...staff),
+    '/reports/[report]': [...reports].flatMap((report) => to(`/reports/${report}`, 'provider')),
+    '/reports/[report]/export': to('/reports/agreements/export', 'provider'),
     '/reasons/[code]': to('/reasons/name_mismatch', 'lead'),
     '/authorized-providers/[id]': to(`/authorized-providers/${provider.organizationId}`, 'operator'),
     '/invitations/[id]': [

@@ -14,6 +14,17 @@ const restless: Record<string, readonly string[]> = {
 /** What a company is found by: the clock writes it for new ones, a while after they began. */
 export const byTheClock = ['alike_key', 'alike_keyed'];
 
+/** How much still changes by itself of what these ids stand in: a letter on its way its own row, a signed copy that is being sealed writes one. */
+export async function onTheWay(client: Client, ids: readonly string[]): Promise<number> {
+  const { rows } = await client.query(
+    `select 1 from letter l where status = 'queued' and to_jsonb(l)::text like any ($1)
+     union all select 1 from signed_copy c join signature s on s.id = c.signature_id
+       where c.status = 'waiting' and s.organization_id = any ($2)`,
+    [ids.map((id) => `%${id}%`), ids],
+  );
+  return rows.length;
+}
+
 /** Watches every row of every table in which one of these ids stands. */
 export async function watch(client: Client, ids: readonly string[]) {
   const { rows: tables } = await client.query<{ table: string; columns: string[] }>(

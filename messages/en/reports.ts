@@ -1,0 +1,70 @@
+import type { Report } from '@/lib/report/reports';
+
+/** What a provider can have put together about its resellers. */
+export const reports = {
+  heading: 'Reports',
+  lead: 'Counted when you open them, from what is true now. Each can be taken away as a file.',
+  download: 'Download (CSV)',
+  none: '–',
+  never: 'Never',
+  openEnd: 'No end',
+  names: {
+    agreements: 'Agreements by country',
+    'time-to-active': 'Time to active',
+    invitations: 'Invitations by sender',
+    'admin-access': 'Admin access by age',
+  } satisfies Record<Report, string>,
+  leads: {
+    agreements: 'How many of your resellers have accepted the partner agreement, country by country.',
+    'time-to-active': 'How many of your resellers became active each month, and in how many days.',
+    invitations: 'What became of the invitations each of your people sent in the last year.',
+    'admin-access': 'To which resellers’ accounts you have access, since when, and when it was last used.',
+  } satisfies Record<Report, string>,
+  notes: {
+    agreements: 'Resellers whose partnership has not ended. “Older version”: accepted, and must accept a newer one.',
+    'time-to-active': 'Days from the first answer of the enrollment. Your resellers of now; months in UTC.',
+    invitations:
+      'Both invitations to resellers and to customers. Days from sending to acceptance, half of them took less.',
+    'admin-access':
+      'An access counts as used when one of your people opens the page of the reseller’s people and journal.',
+  } satisfies Record<Report, string>,
+  emptyHeading: 'Nothing to report yet',
+  empty: {
+    agreements: 'Your resellers are counted here once one has authorized you.',
+    'time-to-active': 'Your resellers are counted here once one has authorized you.',
+    invitations: 'Invitations are counted here once one was sent.',
+    'admin-access': 'Accesses stand here once a reseller has granted one.',
+  } satisfies Record<Report, string>,
+  columns: {
+    country: 'Country or region',
+    resellers: 'Resellers',
+    accepted: 'Accepted',
+    older: 'Older version',
+    notAccepted: 'Not accepted',
+    share: 'Share accepted',
+    month: 'Month',
+    becameActive: 'Became active',
+    half: 'Half within, days',
+    most: 'Nine in ten within, days',
+    sender: 'Sent by',
+    sent: 'Sent',
+    opened: 'Opened',
+    parked: 'Parked',
+    declined: 'Declined',
+    expired: 'Expired',
+    revoked: 'Withdrawn',
+    acceptedIn: 'Half accepted within, days',
+    reseller: 'Reseller',
+    scope: 'Access',
+    since: 'Since',
+    age: 'Age, days',
+    until: 'Until',
+    lastUse: 'Last used',
+  },
+  files: {
+    agreements: 'agreements-by-country',
+    'time-to-active': 'time-to-active',
+    invitations: 'invitations-by-sender',
+    'admin-access': 'admin-access-by-age',
+  } satisfies Record<Report, string>,
+};

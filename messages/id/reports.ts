@@ -1,0 +1,70 @@
+import type { reports as english } from '../en/reports';
+
+export const reports: typeof english = {
+  heading: 'Laporan',
+  lead: 'Dihitung saat Anda membukanya, dari keadaan sekarang. Setiap laporan dapat diunduh sebagai berkas.',
+  download: 'Unduh (CSV)',
+  none: '–',
+  never: 'Belum pernah',
+  openEnd: 'Tanpa batas',
+  names: {
+    agreements: 'Perjanjian menurut negara',
+    'time-to-active': 'Waktu sampai aktif',
+    invitations: 'Undangan menurut pengirim',
+    'admin-access': 'Akses admin menurut usia',
+  },
+  leads: {
+    agreements: 'Berapa penjual Anda yang sudah menerima perjanjian mitra, per negara.',
+    'time-to-active': 'Berapa penjual Anda yang menjadi aktif setiap bulan, dan dalam berapa hari.',
+    invitations: 'Apa yang terjadi dengan undangan yang dikirim setiap orang Anda selama setahun terakhir.',
+    'admin-access': 'Akun penjual mana yang dapat Anda akses, sejak kapan, dan kapan terakhir dipakai.',
+  },
+  notes: {
+    agreements:
+      'Penjual yang kemitraannya belum berakhir. “Versi lama”: sudah menerima, dan harus menerima versi yang lebih baru.',
+    'time-to-active': 'Hari sejak jawaban pertama pendaftaran. Penjual Anda saat ini; bulan menurut UTC.',
+    invitations:
+      'Undangan kepada penjual maupun pelanggan. Hari dari pengiriman sampai diterima; separuhnya lebih cepat.',
+    'admin-access':
+      'Akses dianggap dipakai saat salah satu orang Anda membuka halaman orang dan jurnal milik penjual.',
+  },
+  emptyHeading: 'Belum ada yang dilaporkan',
+  empty: {
+    agreements: 'Penjual Anda dihitung di sini setelah ada yang memberi otorisasi.',
+    'time-to-active': 'Penjual Anda dihitung di sini setelah ada yang memberi otorisasi.',
+    invitations: 'Undangan dihitung di sini setelah ada yang dikirim.',
+    'admin-access': 'Akses tampil di sini setelah ada penjual yang memberikannya.',
+  },
+  columns: {
+    country: 'Negara atau kawasan',
+    resellers: 'Penjual',
+    accepted: 'Diterima',
+    older: 'Versi lama',
+    notAccepted: 'Belum diterima',
+    share: 'Bagian yang menerima',
+    month: 'Bulan',
+    becameActive: 'Menjadi aktif',
+    half: 'Separuh dalam, hari',
+    most: 'Sembilan dari sepuluh dalam, hari',
+    sender: 'Dikirim oleh',
+    sent: 'Terkirim',
+    opened: 'Dibuka',
+    parked: 'Tertahan',
+    declined: 'Ditolak',
+    expired: 'Kedaluwarsa',
+    revoked: 'Ditarik',
+    acceptedIn: 'Separuh diterima dalam, hari',
+    reseller: 'Penjual',
+    scope: 'Akses',
+    since: 'Sejak',
+    age: 'Usia, hari',
+    until: 'Sampai',
+    lastUse: 'Terakhir dipakai',
+  },
+  files: {
+    agreements: 'perjanjian-per-negara',
+    'time-to-active': 'waktu-sampai-aktif',
+    invitations: 'undangan-per-pengirim',
+    'admin-access': 'akses-admin-per-usia',
+  },
+};
