@@ -8,8 +8,9 @@ const all = [
   'authorize',
   'lists-of-companies',
   'who-is-registered',
-  'queue',
   'bulk',
+  'desk',
+  'queue',
 ] as const;
 
 const stop = await openDatabase();

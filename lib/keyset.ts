@@ -18,11 +18,13 @@ export type Slice = { where: Sql; order: Sql; limit: number; end: Sql };
 
 type Planned = 'once' | 'anew';
 
-type Definition<Reader, Query, Row> = {
+export type Definition<Reader, Query, Row> = {
   sort: Sort<keyof Row & string> | ((query: Query) => Sort<keyof Row & string>);
   /** What each part of the query narrows the list down to, where it is given. What differs within a statement stands in the statement. */
-  filters?: { [Name in keyof Query]?: (value: NonNullable<Query[Name]>, reader: Reader) => Sql };
+  filters?: { [Name in keyof Query]?: (value: NonNullable<Query[Name]>, reader: Reader, query: Query) => Sql };
   statement: (slice: Slice, reader: Reader, query: Query) => Sql;
+  /** Its rows, counted: one JSON value (lib/list/total.ts). `where`: what it is narrowed down to, if anything. */
+  total?: (where: Sql | undefined, reader: Reader, query: Query) => Sql;
   /** `anew`: with its very values, where a plan for all of them would miss an index. A search always is. */
   planned?: Planned | ((query: Query) => Planned);
   /** How many rows a page has. */
@@ -37,6 +39,8 @@ export type List<Reader, Query, Row> = {
   first: (reader: Reader, query: Query, length: number) => Sql;
   page: (reader: Reader, query: Query, length?: number) => Promise<Found<Row>>;
   every: (reader: Reader, query: Omit<Query, 'after'>) => AsyncGenerator<Row>;
+  /** How many rows there are, to be selected as a Total of lib/list/total.ts. */
+  total: (reader: Reader, query: Query) => Sql;
 };
 
 export const pageLength = 50;
@@ -47,7 +51,7 @@ const lengthTaken = 500;
 export function keyset<Reader, Query extends ListQuery, Row extends object>(
   definition: Definition<Reader, Query, Row>,
 ): List<Reader, Query, Row> {
-  const { sort, filters = {}, statement, planned = 'once', length: usual = pageLength } = definition;
+  const { sort, filters = {}, statement, total: totalOf, planned = 'once', length: usual = pageLength } = definition;
   const sortOf = (query: Query) => (typeof sort === 'function' ? sort(query) : sort);
   const first = (reader: Reader, query: Query, limit: number): Sql => {
     const order = orderBy(sortOf(query));
@@ -69,7 +73,11 @@ export function keyset<Reader, Query extends ListQuery, Row extends object>(
       after = found.next;
     }
   }
-  return { page, every, first };
+  const total = (reader: Reader, query: Query): Sql => {
+    const conditions = narrowed<Reader, Query>(filters, reader, query).filter((condition) => condition !== undefined);
+    return totalOf?.(conditions.length > 0 ? all(...conditions) : undefined, reader, query) ?? raw('null');
+  };
+  return { page, every, first, total };
 }
 
 /** A statement as the driver takes it, planned with its very values each time. */
@@ -105,7 +113,7 @@ function narrowed<Reader, Query>(
   query: Query,
 ): (Sql | undefined)[] {
   return (Object.keys(filters) as (keyof Query)[]).map((name) =>
-    given(query[name], (value) => filters[name]?.(value as NonNullable<typeof value>, reader) ?? raw('true')),
+    given(query[name], (value) => filters[name]?.(value as NonNullable<typeof value>, reader, query) ?? raw('true')),
   );
 }
 

@@ -17,6 +17,7 @@ import { customerLists } from './en/customer-lists';
 import { customers } from './en/customers';
 import { delegation } from './en/delegation';
 import { bulk } from './en/desk-bulk';
+import { deskLists } from './en/desk-lists';
 import { diagnosis } from './en/diagnosis';
 import { documents } from './en/documents';
 import { domainProof } from './en/domain-proof';
@@ -113,6 +114,7 @@ export const en = {
   customerLists,
   customers,
   delegation,
+  deskLists,
   diagnosis,
   documentKinds,
   documentKindsIn,

@@ -18,6 +18,7 @@ import { customerLists } from './id/customer-lists';
 import { customers } from './id/customers';
 import { delegation } from './id/delegation';
 import { bulk } from './id/desk-bulk';
+import { deskLists } from './id/desk-lists';
 import { diagnosis } from './id/diagnosis';
 import { documents } from './id/documents';
 import { domainProof } from './id/domain-proof';
@@ -115,6 +116,7 @@ export const id: typeof en = {
   customerLists,
   customers,
   delegation,
+  deskLists,
   diagnosis,
   documentKinds,
   documentKindsIn,

@@ -2,24 +2,28 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Member, Operator, Reviewer } from '@/lib/actor';
 import { newVersionIn } from '@/lib/agreement/open-version';
 import { agreementStandingOf } from '@/lib/agreement-standing/standing';
-import { listCustomers } from '@/lib/customer-relationship/list';
+import { findTotals as customersTotals, listCustomers } from '@/lib/customer-relationship/list';
 import { db } from '@/lib/db';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { listSent } from '@/lib/invitation/list';
 import { findInvited, listParked } from '@/lib/invitation/queries';
 import { findSent } from '@/lib/invitation/sent';
 import { findList, listLists, listRows } from '@/lib/invitation-list/queries';
-import { listSubscriptions } from '@/lib/order/list';
+import { findDesk } from '@/lib/mark/choices';
+import { listSubscriptions, findTotals as subscriptionsTotals } from '@/lib/order/list';
+import { findOrderTotals, listOrders } from '@/lib/order/orders';
 import { findSituation } from '@/lib/overview/facts';
 import { findOverview } from '@/lib/overview/queries';
+import { countSaved } from '@/lib/overview/saved';
 import { findStaffFigures } from '@/lib/overview/staff';
-import { listResellers } from '@/lib/partnership/list';
+import { listResellers, findTotals as resellersTotals } from '@/lib/partnership/list';
 import { listPast } from '@/lib/partnership/past';
 import { listProviders as listMine } from '@/lib/partnership/providers';
 import { findPartnership } from '@/lib/partnership/queries';
 import { listPublished } from '@/lib/provider/directory';
 import { findProvider } from '@/lib/provider/queries';
 import { listProviders } from '@/lib/provider/roll';
+import type { SavedList } from '@/lib/saved-view/lists';
 import { listCases } from '@/lib/verification/queue';
 import { findQueueDesk } from '@/lib/verification/queue-desk';
 import { invite, partners } from './support/invitations';
@@ -47,15 +51,29 @@ beforeAll(async () => {
 // What a page asks beside who is signed in, which is one more.
 const pages: Record<string, [number, (scene: Scene) => Promise<unknown>]> = {
   overview: [2, ({ provider }) => both(findOverview(provider), findSituation(provider, 'provider'))],
+  'views kept, on an overview': [
+    1,
+    ({ provider }) => countSaved([kept], { member: provider, colleagues: [], zone: 'UTC' }),
+  ],
   'overview of the staff': [1, ({ by }) => findStaffFigures(by, ['lead', 'operator'])],
   'strip above every page': [
     1,
     async ({ reseller }) => newVersionIn(await agreementStandingOf(db, reseller.organizationId)),
   ],
   'list of invitations': [2, ({ provider: one }) => both(listSent(one, { view: 'open' }), reasonsAgainstInviting(one))],
-  'list of resellers': [1, ({ provider }) => listResellers(provider, {})],
-  'list of customers': [1, ({ provider }) => listCustomers(provider, {})],
-  'list of subscriptions': [1, ({ provider }) => listSubscriptions(provider, {})],
+  'list of resellers': [
+    3,
+    ({ provider: one }) => desk('resellers', one, listResellers(one, {}), resellersTotals(one, {}, {})),
+  ],
+  'list of customers': [
+    3,
+    ({ provider: one }) => desk('customers', one, listCustomers(one, {}), customersTotals(one, {}, {})),
+  ],
+  'list of subscriptions': [
+    3,
+    ({ provider: one }) => desk('subscriptions', one, listSubscriptions(one, {}), subscriptionsTotals(one, {}, {})),
+  ],
+  'list of orders': [3, ({ provider: one }) => desk('orders', one, listOrders(one, {}), findOrderTotals(one, {}, {}))],
   'list of providers': [5, ({ reseller }) => both(listMine(reseller, {}), listParked(reseller))],
   directory: [1, () => listPublished()],
   'queue of cases': [2, ({ by }) => both(listCases(reviewing(by), { view: 'open' }), findQueueDesk(reviewing(by)))],
@@ -72,6 +90,17 @@ const pages: Record<string, [number, (scene: Scene) => Promise<unknown>]> = {
 };
 
 const reviewing = ({ userId, from }: Operator): Reviewer => ({ as: 'reviewer', userId, lead: true, from });
+const desk = (list: SavedList, one: Member, ...asked: Promise<unknown>[]) =>
+  Promise.all([...asked, findDesk(one, list)]);
+const kept = {
+  id: '',
+  list: 'resellers',
+  name: '',
+  shared: false,
+  mine: true,
+  owner: '',
+  asked: { country: 'ID' },
+} as const;
 const both = (one: Promise<unknown>, other: Promise<unknown>) => Promise.all([one, other]);
 
 for (const [page, [budget, ask]] of Object.entries(pages))

@@ -27,6 +27,7 @@ const rooms = [
   'duplicate',
   'identity',
   'notice',
+  'saved-view',
   'address-change',
   'join-request',
   'role-request',
@@ -64,6 +65,7 @@ const rooms = [
   'absence',
   'order',
   'lack',
+  'report',
   'bulk',
   'overview',
 ];

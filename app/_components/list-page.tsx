@@ -5,6 +5,8 @@ import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { type Row, RowTable } from '@/components/ui/row-table';
 import type { Column } from '@/components/ui/table';
+import type { DeskOf } from './desk/desk';
+import { DeskSheet } from './desk/desk-sheet';
 import { type Filter, type FilterWords, ListFilters } from './list-filters';
 import { ListPages } from './list-pages';
 import { ListToolbar, type SearchProps, type SearchWords, type ViewItem } from './list-toolbar';
@@ -40,6 +42,8 @@ type ListPageProps<Query extends Written> = Pick<
   searched?: SearchWords & { notFound: (what: { search: string }) => string; notFoundAdvice: string };
   /** By what else the list is narrowed, all in one form above it. */
   filters?: { by: readonly Filter[]; t: FilterWords };
+  /** Its filters, totals, columns and saved views, where it has them. */
+  desk?: DeskOf | undefined;
   /** What differs from a search that keeps the rest of the address. */
   search?: Partial<Pick<SearchProps, 'hidden' | 'all'>>;
   /** The word on the button that takes all of the list away as a file. */
@@ -62,7 +66,11 @@ export function ListPage<Query extends Written>(props: ListPageProps<Query>) {
     <Page {...head} actions={actionsOf(props, count)}>
       {above}
       {filters ? <ListFilters address={address} written={written} filters={filters.by} t={filters.t} /> : null}
-      {'table' in props ? (
+      {'table' in props && props.desk && props.searched ? (
+        <DeskSheet {...{ address, written, count }} desk={props.desk} views={props.views ?? []} t={props.searched}>
+          <Rows table={props.table} search={list.query.search} t={props.searched} dense={props.desk.how.dense} />
+        </DeskSheet>
+      ) : 'table' in props ? (
         <Card flush>
           <Toolbar {...props} />
           {count > 0 ? props.chosen : null}
@@ -77,6 +85,7 @@ export function ListPage<Query extends Written>(props: ListPageProps<Query>) {
         next={next ? { href: address.href(written, { after: next }), text: t.more({ count }) } : null}
       />
       {children}
+      {'table' in props && props.desk?.keep ? <div className="mt-7 max-w-prose">{props.desk.keep}</div> : null}
     </Page>
   );
 }
@@ -101,10 +110,10 @@ function Toolbar<Query extends Written>({ list, views = [], searched, search }: 
   return <ListToolbar label={searched.filters} views={views} search={{ ...usual, ...search, t: searched }} />;
 }
 
-type RowsProps = { table: Table; search: string; t?: NonNullable<ListPageProps<Written>['searched']> };
+type RowsProps = { table: Table; search: string; dense?: boolean; t?: NonNullable<ListPageProps<Written>['searched']> };
 
-function Rows({ table: { caption, columns, rows, empty, notFound }, search, t }: RowsProps) {
-  if (rows.length > 0) return <RowTable caption={caption} columns={columns} rows={rows} />;
+function Rows({ table: { caption, columns, rows, empty, notFound }, search, dense, t }: RowsProps) {
+  if (rows.length > 0) return <RowTable {...{ caption, columns, rows, dense }} />;
   const inVain: Table['empty'] | undefined = t && { heading: t.notFound({ search }), meaning: t.notFoundAdvice };
   const { heading, meaning, action } = (search ? (notFound ?? inVain) : undefined) ?? empty;
   return (

@@ -27,19 +27,25 @@ export type ViewItem = { href: string; label: string; current: boolean };
 export function ListToolbar({ label, views, search }: ToolbarProps) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-line border-b px-4 py-3.5">
-      {views.length > 0 ? (
-        <nav aria-label={label}>
-          <ul className="flex flex-wrap gap-2">
-            {views.map((view) => (
-              <li key={view.href}>
-                <ViewLink {...view} />
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ) : null}
+      <Views label={label} views={views} />
       <Search {...search} />
     </div>
+  );
+}
+
+/** Which rows of a list: one link for each view. */
+export function Views({ label, views }: Pick<ToolbarProps, 'label' | 'views'>) {
+  if (views.length === 0) return null;
+  return (
+    <nav aria-label={label}>
+      <ul className="flex flex-wrap gap-2">
+        {views.map((view) => (
+          <li key={view.href}>
+            <ViewLink {...view} />
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { readQuery, readSearch } from './address';
+import { readSearch } from './address';
 import { searchText } from './searching';
 
 /** What a list's address asks for; see lib/list/shape.ts. */
@@ -13,12 +13,8 @@ export async function readList<Query extends Asked>(search: Promise<unknown>, sh
   return listOf(await readSearch(search, shape));
 }
 
-/** The same of a request for the list as a file. */
-export async function readListQuery<Query extends Asked>(request: Request, shape: z.ZodType<Query>) {
-  return listOf(await readQuery(request, shape));
-}
-
-async function listOf<Query extends Asked>(query: Query) {
+/** A query as its list takes it. */
+export async function listOf<Query extends Asked>(query: Query) {
   const { after, ...written } = query;
   const search = query.search === undefined ? '' : await searchText(query.search);
   return { query: { ...query, search }, written, later: after !== undefined };

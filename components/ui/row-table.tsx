@@ -22,8 +22,10 @@ export type Row = { id: string; name: string; below?: string; href?: string; cel
 /** A box before the name, which belongs to the form of this id, wherever on the page that stands. `label`: what it is called aloud; `value`: what it sends, the row's id unless said. */
 type Choose = { form: string; name: string; label: string; value?: string };
 
+type RowTableProps = { caption: string; columns: Column[]; rows: Row[]; dense?: boolean | undefined };
+
 /** A page of a long list. Drawn in the browser from plain words, since people leaf through it all day; the server draws it, too. */
-export function RowTable({ caption, columns, rows }: { caption: string; columns: Column[]; rows: Row[] }) {
+export function RowTable({ caption, columns, rows, dense }: RowTableProps) {
   const drawn = rows.map(({ id, name, below, href, cells, choose }) => ({
     key: id,
     cells: [
@@ -40,7 +42,7 @@ export function RowTable({ caption, columns, rows }: { caption: string; columns:
       ...cells.map(draw),
     ],
   }));
-  return <Table caption={caption} columns={columns} rows={drawn} />;
+  return <Table caption={caption} columns={columns} rows={drawn} dense={dense ?? false} />;
 }
 
 function Chooser({ form, name, label, value }: Choose & { value: string }) {
@@ -61,7 +63,7 @@ function draw(cell: RowCell): ReactNode {
   if ('drawn' in cell) return cell.drawn;
   if ('href' in cell)
     return (
-      <span className="inline-flex gap-x-3 whitespace-nowrap">
+      <span className="inline-flex flex-wrap gap-x-3 md:flex-nowrap md:whitespace-nowrap">
         <span className="min-w-6">{cell.before}</span>
         <Link href={cell.href} aria-label={cell.label}>
           {cell.word}

@@ -20,6 +20,8 @@ type TableProps = {
   caption: string;
   columns: readonly Column[];
   rows: readonly Row[];
+  /** More of them in one sight. */
+  dense?: boolean;
 };
 
 /** What scrolls must be reachable by the keyboard. */
@@ -29,7 +31,7 @@ const scrollable = { tabIndex: 0 };
  * Rows of things of one kind; the first cell names the row. Scrolls sideways in its own frame, never the page. On a telephone each row is a
  * card, its cells one under the other with their labels.
  */
-export function Table({ caption, columns, rows }: TableProps) {
+export function Table({ caption, columns, rows, dense = false }: TableProps) {
   return (
     <section
       aria-label={caption}
@@ -61,7 +63,7 @@ export function Table({ caption, columns, rows }: TableProps) {
               className="border-line not-last:border-b hover:bg-sea-wash/45 max-md:grid max-md:grid-cols-1 max-md:gap-1.5 max-md:px-4 max-md:py-4"
             >
               {columns.map((column, at) => (
-                <Cell key={column.label} column={column} first={at === 0}>
+                <Cell key={column.label} column={column} first={at === 0} dense={dense}>
                   {row.cells[at]}
                 </Cell>
               ))}
@@ -91,8 +93,10 @@ function Label({ label, sort }: Column) {
 const labelled =
   'max-md:before:w-24 max-md:before:shrink-0 max-md:before:text-tiny max-md:before:leading-6 max-md:before:text-muted max-md:before:content-[attr(data-label)]';
 
-function Cell({ column, first, children }: { column: Column; first: boolean; children: ReactNode }) {
-  const look = `text-left align-middle max-md:flex max-md:gap-3 md:max-w-90 md:px-3.5 md:py-3 md:first:pl-5 md:last:pr-5 ${column.figures ? 'tabular-nums md:whitespace-nowrap' : ''}`;
+type CellProps = { column: Column; first: boolean; dense: boolean; children: ReactNode };
+
+function Cell({ column, first, dense, children }: CellProps) {
+  const look = `text-left align-middle max-md:flex max-md:gap-3 md:max-w-90 md:px-3.5 md:first:pl-5 md:last:pr-5 ${dense ? 'md:py-1' : 'md:py-3'} ${column.figures ? 'tabular-nums md:whitespace-nowrap' : ''}`;
   if (first)
     return (
       <th scope="row" className={`${look} font-strong max-md:order-first md:min-w-36`}>

@@ -67,9 +67,15 @@ export async function acceptedOf(tx: Tx | typeof db, organizationIds: readonly s
 /** The same, as a column of any statement: `who` is an organization's id and `kind` its kind, a literal where all rows have one. */
 export function acceptedBy(who: Sql, kind: Sql, at: Date): Sql {
   return sql`json_build_object('signed', ${signedBy(who, kind, at)},
-    'before', exists (select from signature s where s.organization_id = ${who} and ${binding} and s.agreement_id = any (array(select a.id from agreement a where ${stands}))),
+    'before', ${acceptedSome(who)},
     'needed', (select json_build_object('version', a.version, 'day', to_char(a.effective_from at time zone 'UTC', 'YYYY-MM-DD'))
       from (${needed(kind, at)}) a))`;
+}
+
+/** As a condition: it ever accepted any version. */
+export function acceptedSome(who: Sql): Sql {
+  return sql`exists (select from signature s where s.organization_id = ${who} and ${binding}
+    and s.agreement_id = any (array(select a.id from agreement a where ${stands})))`;
 }
 
 /** The same, as a condition: it has accepted all it must have accepted by then. Versions are read once for all rows whose kind is a literal. */

@@ -39,11 +39,11 @@ export async function prepare(
 }
 
 /** So many rows of a list from its beginning, as a statement, and under which name they have what is done to them. */
-export type FoundRows = { first: (length: number) => Sql; subject: 'id' | 'organizationId' };
+export type FoundRows = { first: (length: number) => Sql | Promise<Sql>; subject: 'id' | 'organizationId' };
 
 async function idsOf({ first, subject }: FoundRows): Promise<string[]> {
   const { rows } = await pool.query<{ id: string }>(
-    asIs(sql`select f.${raw(`"${subject}"`)} as id from (${first(mostAtOnce + 1)}) f where f.id is not null`),
+    asIs(sql`select f.${raw(`"${subject}"`)} as id from (${await first(mostAtOnce + 1)}) f where f.id is not null`),
   );
   return rows.map(({ id }) => id);
 }

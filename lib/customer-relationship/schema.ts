@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readLines, required, seenVersion } from '@/lib/field/shape';
-import { cursor, searched } from '@/lib/list/shape';
+import { deskShape } from '@/lib/list/desk';
 import { territoryAsked } from '@/lib/mark/schema';
+import { customerDesk } from './filters';
 import { views } from './views';
 
 const relationshipId = z.uuid();
@@ -14,11 +15,9 @@ export const endShape = relationshipShape.extend({
   message: required(1000, readLines),
 });
 
-/** What the address of the list asks for; what cannot be read is left out. `pair`: a partnership. `after`: milliseconds and id of the row before. */
-export const listShape = z.object({
+/** What the address of the list asks for; what cannot be read is left out. `pair`: a partnership. */
+export const listShape = deskShape(customerDesk, {
   pair: z.uuid().optional().catch(undefined),
   view: z.enum(views).catch('all'),
   territory: territoryAsked,
-  search: searched,
-  after: cursor,
 });

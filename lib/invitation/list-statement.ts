@@ -19,8 +19,9 @@ export function listStatement(query: Query, slice: Slice): Sql {
     select i.id, i.created_at as "createdAt", i.email, coalesce(o.name, i.company) as company,
       coalesce(o.country_iso2, i.country_iso2) as country, coalesce(l.partner_id, i.partner_id) as "partnerId", i.status,
       i.sent_at as "sentAt", i.opened_at as "openedAt", i.expires_at as "expiresAt", i.moved_at as "movedAt",
-      t.status as letter, t.last_error as "lastError", t.bounced_at as "bouncedAt", t.bounce
+      rtrim(b.first_name || ' ' || b.last_name) as sender, t.status as letter, t.last_error as "lastError", t.bounced_at as "bouncedAt", t.bounce
     from page i
+    join app_user b on b.id = i.created_by_id
     left join organization o on o.id = i.organization_id
     left join location l on l.organization_id = i.organization_id
     left join lateral (
@@ -58,7 +59,7 @@ function searchedPage(query: Query, begin: string, slice: Slice): Sql {
 }
 
 function found(senderId: string, begin: string): Sql {
-  const columns = sql`v.id, v.kind, v.status, v.created_at`;
+  const columns = sql`v.id, v.kind, v.status, v.created_at, v.country_iso2, v.organization_id, v.created_by_id`;
   const own = sql`v.sender_id = ${senderId}`;
   return join(
     [

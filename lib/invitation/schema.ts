@@ -3,9 +3,10 @@ import { lengths, scopes, usualLength } from '@/lib/admin-access/schema';
 import { longestCompanyName } from '@/lib/field/company-name';
 import { longestAddress, readAddressByLook } from '@/lib/field/email-shape';
 import { optional, type Read, readLine, readLines, required, seenVersion } from '@/lib/field/shape';
-import { cursor, searched } from '@/lib/list/shape';
+import { deskShape } from '@/lib/list/desk';
 import { locales } from '@/lib/locale';
 import { longestPartnerId, readPartnerId } from '@/lib/partner-id/read';
+import { invitationDesk } from './filters';
 import { views } from './views';
 
 // The shapes of what is asked about invitations, in the browser and on the server.
@@ -39,12 +40,10 @@ export const declineShape = z.object({ message: optional(1000, readLines) });
 /** Who asks for a new link: typed by a person, so that nothing which only presses buttons can ask. */
 export const askShape = z.object({ name: required(100, readLine), message: optional(500, readLines) });
 
-/** What the address of the list asks for; what cannot be read is left out. `after`: milliseconds and id of the row before. */
-export const listShape = z.object({
+/** What the address of the list asks for; what cannot be read is left out. */
+export const listShape = deskShape(invitationDesk, {
   kind: z.enum(['partnership', 'customer']).catch('partnership'),
   view: z.enum(views).catch('open'),
-  search: searched,
-  after: cursor,
 });
 
 /** What the address of a diagnosis asks about: a PartnerID as it was typed, or an invitation. What cannot be read is left out. */

@@ -12,3 +12,8 @@ export function nameLike(column: Sql, pattern: string): Sql {
 export function inNameOrder(column: Sql): Sql {
   return sql`search_key(${column}) using ~<~`;
 }
+
+/** The name by which rows are sorted for people who look one up: as it is looked for, of accents and small letters free. */
+export function nameKey(column: Sql): Sql {
+  return sql`search_key(${column}) collate "C"`;
+}

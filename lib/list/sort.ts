@@ -6,11 +6,13 @@ type Column = { sql: Sql; read: (written: string) => unknown };
 /**
  * What a list is sorted by, column for column as an index has it, each under the name it has in a row of the list; the last tells all rows
  * apart. `find` gives the same columns of the row before the page, for a list whose cursors name only its `id`: what is in them is for no address.
+ * `enter`: where a sort over two tables begins in the index of its first column, since no index serves a comparison over both.
  */
 export type Sort<Name extends string = string> = {
   by: Readonly<Partial<Record<Name, Column>>>;
   direction: 'asc' | 'desc';
   find?: (id: string) => Sql;
+  enter?: { column: Sql; from: (id: string) => Sql };
 };
 
 export const moment = (column: Sql): Column => ({
@@ -31,6 +33,16 @@ export const number = (column: Sql): Column => ({
 /** Stands in no cursor: only for a sort that finds its row. */
 export const text = (column: Sql): Column => ({ sql: column, read: () => null });
 
+/** Sorts of a list under their names, and one that is asked for: `-` before it begins at the other end. */
+export type Sorts<Name extends string> = Readonly<Record<string, Omit<Sort<Name>, 'direction'>>>;
+
+export function sortAsked<Name extends string>(sorts: Sorts<Name>, asked: string): Sort<Name> {
+  const [name, direction] = asked.startsWith('-') ? ([asked.slice(1), 'desc'] as const) : ([asked, 'asc'] as const);
+  const sort = sorts[name];
+  if (!sort) throw new Error(`No list is sorted by ${name}.`);
+  return { ...sort, direction };
+}
+
 /** In which order rows stand. */
 export function orderBy(sort: Pick<Sort, 'by' | 'direction'>): Sql {
   const way = sort.direction === 'desc' ? raw(' desc') : empty;
@@ -48,7 +60,10 @@ export function beyond(sort: Sort, cursor: string | null | undefined): Sql | und
   const values = told.map(({ read }, at) => read(written[at] ?? ''));
   if (written.length !== told.length || values.includes(null)) return undefined;
   const row = sort.find ? sort.find(`${values[0]}`) : join(values);
-  return sql`(${join(columns.map((column) => column.sql))}) ${raw(sort.direction === 'desc' ? '<' : '>')} (${row})`;
+  const way = raw(sort.direction === 'desc' ? '<' : '>');
+  const { enter } = sort;
+  const entered = enter ? sql` and ${enter.column} ${way}= (${enter.from(`${values[0]}`)})` : empty;
+  return sql`(${join(columns.map((column) => column.sql))}) ${way} (${row})${entered}`;
 }
 
 /** The cursor behind a row, as it stands in an address. */

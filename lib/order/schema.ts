@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { fileUpTo } from '@/lib/csv/sent-file';
 import { plain } from '@/lib/field/pasted';
 import { optional, readLines, required, seenVersion } from '@/lib/field/shape';
+import { deskShape } from '@/lib/list/desk';
 import { cursor, searched } from '@/lib/list/shape';
+import { orderDesk, subscriptionDesk } from './filters';
 import { readShown } from './shown';
 import { views } from './views';
 
@@ -50,15 +52,9 @@ export const cancellationShape = subscriptionShape.extend({ message: optional(50
 
 // What the address of a list asks for; what cannot be read is left out.
 
-export const listShape = z.object({
-  status: z.enum(views).optional().catch(undefined),
-  search: searched,
-  after: cursor,
-});
+export const listShape = deskShape(subscriptionDesk, { status: z.enum(views).optional().catch(undefined) });
 
-export const ordersShape = z.object({
-  after: cursor,
-});
+export const ordersShape = deskShape(orderDesk, {});
 
 /** Of the pages about ordering: for whom, and which of the offers to choose from. */
 export const orderPageShape = z.object({

@@ -6,6 +6,8 @@ import { acceptedBy } from '@/lib/agreement-standing/standing';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
 import { prepared } from '@/lib/keyset';
+import { colleaguesOf } from '@/lib/mark/choices';
+import { type SavedRow, savedViewsOf } from '@/lib/saved-view/queries';
 import { type Charts, chartsAhead, chartsIn } from './charts';
 import { type Figure, figuresFrom, figuresIn } from './figures';
 import { waitingFor } from './text';
@@ -37,22 +39,32 @@ export type Facts = {
 /** Another company of the reader's, with how many things wait there, ten at most. */
 export type OtherCompany = { organizationId: string; waiting: number };
 
-export type Situation = { facts: Facts; figures: Figure[]; charts: Charts; elsewhere: OtherCompany[] };
+export type Situation = {
+  facts: Facts;
+  figures: Figure[];
+  charts: Charts;
+  elsewhere: OtherCompany[];
+  /** The views of lists the reader may open, and who their colleagues are: some views ask for those. */
+  saved: SavedRow[];
+  colleagues: string[];
+};
 
 /**
  * How the member's company stands, its numbers, and whether something waits in the reader's `others`: in one query. `kind`: its audience, by
  * which its numbers are chosen.
  */
 export async function findSituation(
-  { organizationId }: Member,
+  member: Member,
   kind: OrganizationKind,
   others: readonly string[] = [],
 ): Promise<Situation> {
+  const { organizationId } = member;
   const asked = { who: organizationId, at: now() };
   const { rows } = await pool.query(
     prepared(sql`
       with ${chartsAhead(kind, asked)}
-      select ${facts(asked.at)} as facts, ${figuresIn(kind, asked)} as figures, ${chartsIn(kind, asked)} as charts, ${elsewhere(others, asked.at)} as elsewhere
+      select ${facts(asked.at)} as facts, ${figuresIn(kind, asked)} as figures, ${chartsIn(kind, asked)} as charts, ${elsewhere(others, asked.at)} as elsewhere,
+        ${savedViewsOf(member)} as saved, array(${colleaguesOf(organizationId)}) as colleagues
       from organization o where o.id = ${organizationId}`),
   );
   const [found] = rows;

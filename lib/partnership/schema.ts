@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readLines, required, seenVersion } from '@/lib/field/shape';
-import { cursor, searched } from '@/lib/list/shape';
+import { deskShape } from '@/lib/list/desk';
 import { territoryAsked } from '@/lib/mark/schema';
+import { resellerDesk } from './filters';
 import { views } from './views';
 
 // The shapes of what is asked about a partnership. Source: domain facts 6.4 and 10, row 30.
@@ -38,10 +39,8 @@ export type Choices = z.output<typeof choicesShape>;
 
 export const partnershipShape = z.object({ partnershipId, seen: seenVersion });
 
-/** What the address of the list asks for; what cannot be read is left out. `after`: milliseconds and id of the row before. */
-export const listShape = z.object({
+/** What the address of the list asks for; what cannot be read is left out. */
+export const listShape = deskShape(resellerDesk, {
   view: z.enum(views).catch('partners'),
   territory: territoryAsked,
-  search: searched,
-  after: cursor,
 });

@@ -34,7 +34,8 @@ const notEnded = sql`p.status <> 'ended'`;
 const accessIs = (status: 'granted' | 'requested') =>
   sql`exists (select 1 from admin_access c where c.partnership_id = p.id and c.status = ${literal(status)})`;
 
-const inForce = (market: 'here' | 'there', at: Date) => {
+/** Whether a row `market` of the regions is in force at a moment. */
+export const inForce = (market: 'here' | 'there', at: Date) => {
   const from = raw(market);
   return sql`${from}.valid_from <= ${at}::timestamptz and (${from}.valid_to is null or ${from}.valid_to > ${at}::timestamptz)`;
 };

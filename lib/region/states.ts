@@ -14,6 +14,17 @@ export function statesOf(country: string): readonly State[] | null {
   return known.length > 0 ? known : null;
 }
 
+/** A state as it was kept, by its code or its name, in words. */
+export function stateName(country: string, kept: string): string {
+  return statesOf(country)?.find(({ code }) => code === kept)?.name ?? kept;
+}
+
+/** Whether there is such a state: `ID-JK`, a country and one of its codes. */
+export function isState(written: string): boolean {
+  const [country = '', code = ''] = written.split('-');
+  return statesOf(country)?.some((state) => state.code === code) ?? false;
+}
+
 const byCountry = new Map<string, readonly State[]>();
 
 // Where people write the lower of two levels: provinces in Spain, Italy and the Philippines, counties in Ireland, parishes, atolls.

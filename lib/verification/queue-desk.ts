@@ -6,11 +6,13 @@ import { pool } from '@/lib/db';
 import type { Colleague } from '@/lib/field/mentions';
 import { prepared } from '@/lib/keyset';
 import { literal } from '@/lib/list/literal';
+import type { Reach } from '@/lib/list/within';
+import { type SavedRow, savedViewsOf } from '@/lib/saved-view/queries';
 import type { BulkDeed, LeftOut } from './bulk-rules';
-import type { Asked, Choosable, FilterName } from './filters';
+import type { Asked, Choosable } from './filters';
 import { type InView, inView } from './in-view';
 import { reviews } from './reviewers';
-import { type Reach, reachesWithin } from './search';
+import { reachesWithin } from './search';
 import { type View, views } from './views';
 
 /** Cases are counted up to here, and one further: of more it is only said that there are. */
@@ -18,16 +20,6 @@ export const mostCounted = 1000;
 
 /** So many are offered to choose from. */
 const mostReviewers = 200;
-const mostShared = 50;
-
-export type SavedRow = {
-  id: string;
-  name: string;
-  shared: boolean;
-  mine: boolean;
-  owner: string;
-  asked: Partial<Record<FilterName | 'view' | 'sort', string>>;
-};
 
 export type Report = { deed: BulkDeed; done: number; leftOut: LeftOut[] };
 
@@ -52,7 +44,7 @@ export async function findQueueDesk(
   const { rows } = await pool.query(
     prepared(sql`
       select json_build_object(${join(counted)}) as counts,
-        coalesce((select json_agg(v) from (${savedViews(userId)}) v), '[]') as views,
+        ${savedViewsOf(reviewer, 'cases')} as views,
         coalesce((select json_agg(r) from (${reviewersWith(holder ?? null)}) r), '[]') as reviewers,
         ${served()} as countries,
         (select rtrim(u.first_name || ' ' || u.last_name) from app_user u where u.id = ${uuidOf(holder)}::uuid) as former,
@@ -89,14 +81,6 @@ function countOf({ among, where, order = empty }: InView): Sql {
 
 const served = () => sql`array(select distinct country_iso2::text from market where valid_from <= ${now()}::timestamptz
   and (valid_to is null or valid_to > ${now()}::timestamptz) order by 1)`;
-
-const savedViews = (userId: string) => sql`
-  (select v.id, v.name, v.shared, true as mine, '' as owner, v.asked from queue_view v
-    where v.owner_id = ${userId}::uuid order by v.name)
-  union all
-  (select v.id, v.name, v.shared, false, rtrim(u.first_name || ' ' || u.last_name), v.asked
-    from queue_view v join app_user u on u.id = v.owner_id
-    where v.shared and v.owner_id <> ${userId}::uuid order by v.name limit ${literal(mostShared)})`;
 
 // Whoever is asked for is among them, wherever their name stands.
 const reviewersWith = (holder: string | null) => sql`

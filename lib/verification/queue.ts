@@ -5,10 +5,11 @@ import { now } from '@/lib/clock';
 import { type Found, keyset, type ListQuery, type Slice } from '@/lib/keyset';
 import { literal } from '@/lib/list/literal';
 import { id, moment, orderBy, type Sort } from '@/lib/list/sort';
+import { type Looked, mostWalked, type Reach, told, walked } from '@/lib/list/within';
 import type { Filters } from './filters';
 import { conditionOf, unclaimed } from './in-view';
 import { checkStands, flagged, ofCountry, ofLanguage } from './narrowed';
-import { bears, casesFound, isCommon, mostWalked, type Reach } from './search';
+import { bears, casesFound, isCommon } from './search';
 import { type SortName, sortsOf, type View } from './views';
 
 /** `placedAt`: by what its view is sorted. */
@@ -33,12 +34,6 @@ export type QueueRow = {
   history: { to: EnrollmentStatus; at: string }[];
 };
 
-/**
- * How far a search looked: at all that may bear what was typed, at the first of each `kind` (names, PartnerIDs …) that does, or at the first
- * cases of the `list`.
- */
-type Looked = 'all' | 'kind' | 'list';
-
 type Told = { lookedAtAll: boolean };
 
 /**
@@ -58,9 +53,7 @@ export async function listCases(
   const { search, reach = usualReach } = query;
   const common = search ? (query.common ?? (await isCommon(search, reach))) : false;
   const { rows, next } = await page(reviewer, { ...query, common }, length);
-  // A search that finds nothing tells of it in a row of its own.
-  const looked = rows.every(({ lookedAtAll }) => lookedAtAll) ? 'all' : common ? 'list' : 'kind';
-  return { rows: rows.filter(({ id }) => id !== null), next, looked };
+  return { ...told(rows, { search, reach, common }), next };
 }
 
 const usualReach = 'within';
@@ -155,9 +148,5 @@ function pageOf({ search, reach = usualReach, common }: Query, by: Sql, { where,
     where e.sent_at is not null and ${where}`;
   if (!search) return sql`page as (${cases} ${end}), looked as (select true as at_all)`;
   if (!common) return sql`${casesFound(search, reach)}, page as (${cases} and e.id in (select id from hits) ${end})`;
-  // Read only as far as the page needs, in the order in which the cases are gone through.
-  return sql`
-    walked as materialized (${cases} ${order} limit ${literal(mostWalked)}),
-    page as materialized (select * from walked e where ${bears(search)} limit ${literal(limit)}),
-    looked as (select (select count(*) from page) = ${literal(limit)} or (select count(*) from walked) < ${literal(mostWalked)} as at_all)`;
+  return walked(sql`${cases} ${order} limit ${literal(mostWalked)}`, bears(search), limit, sql`e`);
 }

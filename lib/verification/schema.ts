@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readDay } from '@/lib/field/day';
-import { optional, readLine, readLines, required, seenVersion, several } from '@/lib/field/shape';
+import { optional, readLines, required, seenVersion, several } from '@/lib/field/shape';
 import { cursor, searched } from '@/lib/list/shape';
 import { bulkDeeds, mostAtOnce } from './bulk-rules';
 import { reviewersChecks, verdicts } from './lifecycle';
@@ -116,18 +116,6 @@ export const queueShape = z.object({
   search: searched,
   after: cursor,
 });
-
-/** A view of the queue and the name it is kept under. What is looked for is not kept: it may be somebody's address. */
-export const savedViewShape = z.object({
-  name: required(60, readLine),
-  shared: z.literal('yes').optional(),
-  view: z.enum(views).catch('open'),
-  ...narrowing,
-  sort,
-});
-export type SavedView = z.output<typeof savedViewShape>;
-
-export const removeViewShape = z.object({ viewId: z.uuid() });
 
 /** What is done to many cases; `all`: to all that the list finds, not only those selected. */
 export const bulkShape = z.object({

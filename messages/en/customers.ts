@@ -76,8 +76,8 @@ export const customers = {
       provider: 'Your resellers invite customers; once one has authorized both of you, it stands here.',
     },
     noneHeld: { heading: 'All may buy', meaning: 'A customer whose account staff do not let buy stands here.' },
-    notFound: ({ search }: { search: string }) => `No customer whose name begins with “${search}”`,
-    notFoundAdvice: 'Check the spelling, or look at all customers.',
+    notFound: ({ search }: { search: string }) => `No customer with “${search}” in its name`,
+    notFoundAdvice: 'Check the spelling, or look at all customers and without filters.',
   },
   customer: {
     back: 'Customers',

@@ -60,6 +60,12 @@ export const orders = {
     } satisfies Record<OrganizationKind, string>,
     place: 'New order',
     check: 'Could I order?',
+    filters: 'Orders',
+    search: 'Customer',
+    download: 'Download CSV',
+    file: 'orders',
+    notFound: ({ search }: { search: string }) => `No order of a customer with “${search}” in its name`,
+    notFoundAdvice: 'Check the spelling, or look without filters.',
     columns: {
       number: 'Order',
       customer: 'Customer',
@@ -185,8 +191,8 @@ export const orders = {
       heading: 'No subscription yet',
       meaning: 'A subscription begins with an order, which the provider places on behalf of a reseller.',
     },
-    notFound: ({ search }: { search: string }) => `No subscription of a customer whose name begins with “${search}”`,
-    notFoundAdvice: 'Check the spelling, or look at all states.',
+    notFound: ({ search }: { search: string }) => `No subscription of a customer with “${search}” in its name`,
+    notFoundAdvice: 'Check the spelling, or look at all states and without filters.',
   },
   subscription: {
     back: 'Subscriptions',

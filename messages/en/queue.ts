@@ -74,18 +74,6 @@ export const queue = {
         }),
     },
   },
-  saved: {
-    heading: 'Saved views',
-    open: ({ name, owner }: { name: string; owner: string }) => `${name} (${owner})`,
-    none: 'None yet. Set filters, then save them under a name.',
-    save: 'Save this view',
-    meaning: 'Keeps the view, its filters and its order. What you look for is not kept.',
-    shared: 'Show it to everybody who reviews',
-    remove: 'Forget',
-    removeNamed: ({ name }: { name: string }) => `Forget “${name}”`,
-    done: 'The view is saved.',
-    removed: 'The view is forgotten.',
-  },
   bulk: {
     heading: 'Do one thing to many',
     meaning:

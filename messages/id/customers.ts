@@ -62,8 +62,8 @@ export const customers: English['customers'] = {
       heading: 'Semua boleh membeli',
       meaning: 'Pelanggan yang akunnya belum diizinkan staf membeli ada di sini.',
     },
-    notFound: ({ search }) => `Tidak ada pelanggan yang namanya diawali “${search}”`,
-    notFoundAdvice: 'Periksa ejaannya, atau lihat semua pelanggan.',
+    notFound: ({ search }) => `Tidak ada pelanggan yang namanya mengandung “${search}”`,
+    notFoundAdvice: 'Periksa ejaannya, atau lihat semua pelanggan dan tanpa saringan.',
   },
   customer: {
     back: 'Pelanggan',

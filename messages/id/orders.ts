@@ -41,6 +41,12 @@ export const orders: English['orders'] = {
     },
     place: 'Pesanan baru',
     check: 'Dapatkah saya memesan?',
+    filters: 'Pesanan',
+    search: 'Pelanggan',
+    download: 'Unduh CSV',
+    file: 'pesanan',
+    notFound: ({ search }) => `Tidak ada pesanan pelanggan yang namanya mengandung “${search}”`,
+    notFoundAdvice: 'Periksa ejaannya, atau lihat tanpa saringan.',
     columns: {
       number: 'Pesanan',
       customer: 'Pelanggan',
@@ -166,8 +172,8 @@ export const orders: English['orders'] = {
       heading: 'Belum ada langganan',
       meaning: 'Langganan dimulai dengan pesanan, yang dibuat penyedia atas nama penjual.',
     },
-    notFound: ({ search }) => `Tidak ada langganan pelanggan yang namanya diawali “${search}”`,
-    notFoundAdvice: 'Periksa ejaannya, atau lihat semua keadaan.',
+    notFound: ({ search }) => `Tidak ada langganan pelanggan yang namanya mengandung “${search}”`,
+    notFoundAdvice: 'Periksa ejaannya, atau lihat semua keadaan dan tanpa saringan.',
   },
   subscription: {
     back: 'Langganan',

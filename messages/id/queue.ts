@@ -68,18 +68,6 @@ export const queue: typeof english = {
         }),
     },
   },
-  saved: {
-    heading: 'Tampilan tersimpan',
-    open: ({ name, owner }) => `${name} (${owner})`,
-    none: 'Belum ada. Pasang saringan, lalu simpan dengan sebuah nama.',
-    save: 'Simpan tampilan ini',
-    meaning: 'Menyimpan tampilan, saringan, dan urutannya. Yang Anda cari tidak disimpan.',
-    shared: 'Tampilkan kepada semua peninjau',
-    remove: 'Hapus',
-    removeNamed: ({ name }) => `Hapus “${name}”`,
-    done: 'Tampilan tersimpan.',
-    removed: 'Tampilan dihapus.',
-  },
   bulk: {
     heading: 'Satu tindakan untuk banyak kasus',
     meaning:

@@ -25,8 +25,7 @@ export const reports: typeof english = {
     'time-to-active': 'Hari sejak jawaban pertama pendaftaran. Penjual Anda saat ini; bulan menurut UTC.',
     invitations:
       'Undangan kepada penjual maupun pelanggan. Hari dari pengiriman sampai diterima; separuhnya lebih cepat.',
-    'admin-access':
-      'Akses dianggap dipakai saat salah satu orang Anda membuka halaman orang dan jurnal milik penjual.',
+    'admin-access': 'Akses dianggap dipakai saat salah satu orang Anda membuka halaman orang dan jurnal milik penjual.',
   },
   emptyHeading: 'Belum ada yang dilaporkan',
   empty: {

@@ -3,8 +3,8 @@ export const orders = [
   {
     breaks: 'A partner’s own agreement passes for the customer’s.',
     file: 'lib/order/facts.ts',
-    was: 'await hasAcceptedAsCustomer(tx, customerId)',
-    is: 'reseller.agreement.signed',
+    was: '...(await ownFactsOf(tx, customer)),',
+    is: '...(await ownFactsOf(tx, customer)), customerSigned: reseller.agreement.signed,',
   },
   {
     breaks: 'What is no longer sold is sold.',

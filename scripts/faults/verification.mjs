@@ -92,8 +92,8 @@ export const verification = [
   },
   {
     breaks: 'Anybody forgets a view that a colleague shares.',
-    file: 'lib/verification/saved-views.ts',
-    was: 'reviewer.lead ? [{ shared: true }] : []',
+    file: 'lib/saved-view/commands.ts',
+    was: 'maySeeToShared(actor) ? [{ shared: true }] : []',
     is: '[{ shared: true }]',
   },
   {

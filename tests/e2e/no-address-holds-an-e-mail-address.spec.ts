@@ -4,6 +4,7 @@ import { db } from '@/lib/db';
 import { asksOf, builtActions, builtPages } from './support/built';
 import { providerIn } from './support/invitations';
 import { type Audience, answerOf, routes } from './support/matrix';
+import { wordsIn } from './support/people';
 import { letIn } from './support/session';
 import { expect, test } from './support/test';
 import { emails, post, visit } from './support/visits';
@@ -102,7 +103,7 @@ test.describe('without JavaScript', () => {
     await letIn(page.context(), await providerIn('ID'));
     await page.goto('/invitations');
     await page.getByRole('searchbox').fill(unknown);
-    await page.getByRole('search').getByRole('button').click();
+    await page.getByRole('button', { name: wordsIn.en.invitations.find, exact: true }).click();
     await expect(page.getByRole('searchbox')).toHaveValue(unknown);
     await expect(page.getByRole('heading', { name: unknown })).toBeVisible();
     expect(page.url()).not.toMatch(atSign);
@@ -110,7 +111,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/view=all/);
     await expect(page.getByRole('searchbox')).toHaveValue(unknown);
     await page.getByRole('searchbox').fill('Rinjani');
-    await page.getByRole('search').getByRole('button').click();
+    await page.getByRole('button', { name: wordsIn.en.invitations.find, exact: true }).click();
     await expect(page).toHaveURL(/search=Rinjani/);
   });
 });

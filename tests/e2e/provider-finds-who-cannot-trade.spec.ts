@@ -51,6 +51,10 @@ test('a provider sees who cannot trade yet and why, reminds one by a letter that
     .click();
   await expect(main(page).getByText(words.diagnosis.reseller.findings.not_signed).first()).toBeVisible();
 
+  await page.goto('/customers/cannot-trade');
+  await expect(main(page).getByRole('heading', { name: t.customers.empty.heading })).toBeVisible();
+  await expectAccessible(page);
+
   const theirs = await browser.newContext();
   await letIn(theirs, unsigned);
   const reader = await theirs.newPage();

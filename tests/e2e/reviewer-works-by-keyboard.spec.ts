@@ -6,7 +6,7 @@ import { wordsIn } from './support/people';
 import { letIn } from './support/session';
 import { expect, expectAccessible, expectFits, expectInvariants, test } from './support/test';
 
-const { queue, staff, labels } = wordsIn.en;
+const { deskLists, queue, staff, labels } = wordsIn.en;
 
 const main = (page: Page) => page.getByRole('main');
 
@@ -73,9 +73,9 @@ test('a reviewer walks through the list by j and k, opens by Enter, keeps a view
   await page.getByRole('button', { name: queue.filter.show, exact: true }).press('Enter');
   await expect(main(page).getByText(/^Country: Indonesia/)).toBeVisible();
   await main(page).getByLabel(labels.name, { exact: true }).fill('Mine <i>here</i>');
-  await main(page).getByRole('button', { name: queue.saved.save }).press('Enter');
+  await main(page).getByRole('button', { name: deskLists.saved.save }).press('Enter');
   const kept = page
-    .getByRole('navigation', { name: queue.saved.heading })
+    .getByRole('navigation', { name: deskLists.saved.heading })
     .getByRole('link', { name: 'Mine <i>here</i>' });
   await expect(kept).toHaveAttribute('aria-current', 'page');
   for (const name of [first, third]) await page.getByLabel(queue.bulk.select({ company: name })).press('Space');
@@ -101,8 +101,8 @@ test('a reviewer walks through the list by j and k, opens by Enter, keeps a view
   await small.getByLabel(queue.bulk.select({ company: second })).check();
   await small.getByRole('button', { name: queue.bulk.submit, exact: true }).click();
   await expect(small.getByText(queue.bulk.done.claim({ count: 1 }))).toBeVisible();
-  await small.getByRole('button', { name: queue.saved.removeNamed({ name: 'Mine <i>here</i>' }) }).click();
-  await expect(small.getByText(queue.saved.removed)).toBeVisible();
+  await small.getByRole('button', { name: deskLists.saved.removeNamed({ name: 'Mine <i>here</i>' }) }).click();
+  await expect(small.getByText(deskLists.saved.removed)).toBeVisible();
   await expect(small.getByText(staff.leads.open)).toBeVisible();
   await expectInvariants();
 });

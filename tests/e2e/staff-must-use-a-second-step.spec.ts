@@ -35,7 +35,7 @@ test('staff must have one by itself: nothing else opens, no action is done, and 
     const asked = await post(page.request, { id: view?.id ?? '', page: '/cases' }, { name: 'Mine' }, own);
     expect(answered(asked.status(), asked.headers())).toBe('elsewhere');
     expect(asked.headers()['x-action-redirect']).toContain('/settings/second-step');
-    expect(await db.queueView.count({ where: { name: 'Mine' } })).toBe(0);
+    expect(await db.savedView.count({ where: { name: 'Mine' } })).toBe(0);
 
     await withDevice(page);
     await page.getByRole('main').getByRole('link', { name: w.byPasskey.add }).click();

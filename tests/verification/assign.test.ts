@@ -1,13 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import { after, days, freeze, minutes, now } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { removeView, saveView } from '@/lib/saved-view/commands';
 import { assign } from '@/lib/verification/assign';
 import { doToMany } from '@/lib/verification/bulk';
 import { claim } from '@/lib/verification/claims';
 import { findCase } from '@/lib/verification/queries';
 import { listCases } from '@/lib/verification/queue';
 import { findQueueDesk } from '@/lib/verification/queue-desk';
-import { removeView, saveView } from '@/lib/verification/saved-views';
 import { visit } from '@/lib/verification/visits';
 import { refusalOf } from '../support/people';
 import { bring, cast } from '../support/story';
@@ -77,8 +77,8 @@ test('nobody who is away today is given a case, one or many', async () => {
 test('a view is its owner’s, or everybody’s where they share it; nobody else forgets it but a lead a shared one', async () => {
   const { lead, reviewer, second } = await cast();
   const asked = { view: 'late', country: 'ID', sort: '-due' } as const;
-  const own = await saveView(reviewer, { name: 'Late here', ...asked });
-  const shared = await saveView(reviewer, { name: 'Everybody’s', shared: 'yes', view: 'open' });
+  const own = await saveView(reviewer, { list: 'cases', name: 'Late here', asked });
+  const shared = await saveView(reviewer, { list: 'cases', name: 'Everybody’s', shared: 'yes', asked: {} });
   const seenBy = async (who: typeof lead) => (await findQueueDesk(who)).views.map(({ id }) => id);
   expect((await findQueueDesk(reviewer)).views.find(({ id }) => id === own)).toMatchObject({ mine: true, asked });
   expect([(await seenBy(second)).includes(own), (await seenBy(second)).includes(shared)]).toEqual([false, true]);
@@ -91,11 +91,14 @@ test('a view is its owner’s, or everybody’s where they share it; nobody else
 
 test('under the name of one’s own view the new takes its place; more than thirty nobody keeps', async () => {
   const { reviewer } = await cast();
-  const first = await saveView(reviewer, { name: 'Mine', view: 'open' });
-  expect(await saveView(reviewer, { name: 'Mine', view: 'late' })).toBe(first);
-  for (let number = 1; number < 30; number++) await saveView(reviewer, { name: `View ${number}`, view: 'open' });
-  expect(await refusalOf(saveView(reviewer, { name: 'One more', view: 'open' }))).toEqual(['views_many']);
-  await saveView(reviewer, { name: 'Mine', view: 'done' });
+  const first = await saveView(reviewer, { list: 'cases', name: 'Mine', asked: { view: 'open' } });
+  expect(await saveView(reviewer, { list: 'cases', name: 'Mine', asked: { view: 'late' } })).toBe(first);
+  for (let number = 1; number < 30; number++)
+    await saveView(reviewer, { list: 'cases', name: `View ${number}`, asked: { view: 'open' } });
+  expect(await refusalOf(saveView(reviewer, { list: 'cases', name: 'One more', asked: { view: 'open' } }))).toEqual([
+    'views_many',
+  ]);
+  await saveView(reviewer, { list: 'cases', name: 'Mine', asked: { view: 'done' } });
 });
 
 test('a view that asks for a reviewer who left tells who it was, and no longer offers them', async () => {

@@ -1,32 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Client } from 'pg';
 import { expect, test } from 'vitest';
-import { db, pool } from '@/lib/db';
+import { db } from '@/lib/db';
+import { reachOf } from '@/lib/list/within';
 import { listCases, type Query } from '@/lib/verification/queue';
 import { findQueueDesk } from '@/lib/verification/queue-desk';
-import { isCommon, reachOf } from '@/lib/verification/search';
+import { isCommon } from '@/lib/verification/search';
 import { sortsOf, type View, views } from '@/lib/verification/views';
 import { forget, manyCases } from '../support/many-cases';
+import { type Plan, planOf, wholeOf } from '../support/plans';
 import { recorded, type Statement } from '../support/statements';
 import { bring, cast, reviewer } from '../support/story';
-
-type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Index Name'?: string; Plans?: Plan[] };
-
-/** The plan of a statement where reading a whole table, or sorting, is only done for want of an index. */
-async function planOf({ text, values }: Statement): Promise<Plan[]> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    await client.query('set local enable_seqscan = off; set local enable_sort = off; set local enable_bitmapscan = on');
-    const { rows } = await (client as unknown as Client).query(`explain (format json) ${text}`, values as unknown[]);
-    return nodesOf(rows[0]['QUERY PLAN'][0].Plan);
-  } finally {
-    await client.query('rollback');
-    client.release();
-  }
-}
-
-const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
 async function statementOf(query: Query): Promise<Statement> {
   const me = await reviewer();
@@ -36,8 +19,7 @@ async function statementOf(query: Query): Promise<Statement> {
 }
 
 const large = ['enrollment', 'claim', 'organization', 'company_profile', 'contact', 'location', 'message', 'check_'];
-const readWhole = (nodes: readonly Plan[]) =>
-  nodes.filter((node) => node['Node Type'] === 'Seq Scan' && large.includes(node['Relation Name'] ?? ''));
+const readWhole = (nodes: readonly Plan[]) => wholeOf(nodes, large);
 
 test('every view in every order it can have reads no large table from end to end, on its first page and behind it', async () => {
   const after = `${Date.now()}_${randomUUID()}`;

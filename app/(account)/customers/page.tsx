@@ -1,40 +1,33 @@
-import { notFound } from 'next/navigation';
+import { deskOf } from '@/app/_components/desk/desk-of';
 import { ListPage } from '@/app/_components/list-page';
 import { TerritoryLine } from '@/app/_components/marks/territory-line';
 import type { PageProps } from '@/app/_server/address';
-import { dates } from '@/app/_server/dates';
-import { partner, person } from '@/app/_server/gates';
-import { readList } from '@/app/_server/list';
-import { accountInUse } from '@/app/_server/session';
-import { loadWords, locale } from '@/app/_server/words';
+import { loadDesk } from '@/app/_server/desk-page';
+import { partner } from '@/app/_server/gates';
+import { chosenOf, headingsOf } from '@/app/_server/lines';
 import { ButtonLink } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
-import { listCustomers } from '@/lib/customer-relationship/list';
-import { listShape } from '@/lib/customer-relationship/schema';
 import { views } from '@/lib/customer-relationship/views';
-import { findPair } from '@/lib/partnership/queries';
-import { customersAddress } from './_components/address';
-import { columnsOf, rowOf } from './_components/rows';
+import { customersAddress as address } from './_components/address';
+import { customersPage, filtersOf } from './_components/list-of';
+import { linesOf, rowOf } from './_components/rows';
 
 /** The customers a pair shares, or all of the reader's organization. Source: the seed's "Connect with an indirect provider", step 5. */
 export default async function CustomersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await partner();
-  const [list, words, when, language, signed] = await Promise.all([
-    readList(searchParams, listShape),
-    loadWords(),
-    dates(),
-    locale(),
-    person(),
-  ]);
-  const { query, written } = list;
-  const pair = query.pair ? ((await findPair(member, query.pair)) ?? notFound()) : undefined;
-  const { rows, next } = await listCustomers(member, { ...query, pair });
+  const loaded = await loadDesk(member, searchParams, customersPage);
+  const { list, rows, next, reader, how, base } = loaded;
+  const { written, query } = list;
+  const { pair } = base;
+  const { words } = reader;
   const { list: t } = words.customers;
-  const audience = accountInUse(signed)?.kind === 'provider' ? 'provider' : 'reseller';
-  const own = customersAddress
-    .views({ ...written, pair: undefined }, 'view', views, (one) => t.views[one])
+  const audience = reader.kind === 'provider' ? 'provider' : 'reseller';
+  const own = address
+    .views({ ...written, pair: '' }, 'view', views, (one) => t.views[one])
     .map((view) => ({ ...view, current: view.current && !pair }));
   const other = pair?.[audience === 'provider' ? 'reseller' : 'provider'];
+  const lines = linesOf(reader);
+  const chosen = chosenOf(lines, how);
   return (
     <ListPage
       heading={t.heading}
@@ -50,22 +43,25 @@ export default async function CustomersPage({ searchParams }: Pick<PageProps, 's
         </>
       }
       download={t.download}
-      list={{ ...list, address: customersAddress, next }}
+      list={{ ...list, address, next }}
       above={
         <TerritoryLine
           member={member}
           asked={query}
-          all={customersAddress.href({ ...written, territory: 'all' })}
-          own={customersAddress.href({ ...written, territory: undefined })}
+          all={address.href({ ...written, territory: 'all' })}
+          own={address.href({ ...written, territory: undefined })}
         />
       }
-      views={other ? [...own, { href: customersAddress.href(written), label: other, current: true }] : own}
+      views={other ? [...own, { href: address.href(written), label: other, current: true }] : own}
       searched={t}
+      desk={deskOf(loaded, filtersOf(loaded.filters, reader), lines)}
       t={t}
       table={{
         caption: t.heading,
-        columns: columnsOf(words.customers),
-        rows: rows.map((row) => rowOf(row, words.customers, when, language)),
+        columns: headingsOf([{ label: t.columns.customer, sort: 'name' }, ...chosen], how, (sort) =>
+          address.href({ ...written, sort }),
+        ),
+        rows: rows.map((row) => rowOf(row, chosen)),
         empty: query.view === 'held' ? t.noneHeld : { heading: t.empty.heading, meaning: t.empty[audience] },
       }}
     >

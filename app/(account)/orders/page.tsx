@@ -1,36 +1,28 @@
+import { deskOf } from '@/app/_components/desk/desk-of';
 import { ListPage } from '@/app/_components/list-page';
 import type { PageProps } from '@/app/_server/address';
-import { dates } from '@/app/_server/dates';
-import { member as memberGate, person } from '@/app/_server/gates';
-import { readList } from '@/app/_server/list';
-import { listAddress } from '@/app/_server/list-address';
-import { accountInUse } from '@/app/_server/session';
-import { loadWords, locale } from '@/app/_server/words';
+import { loadDesk } from '@/app/_server/desk-page';
+import { member as memberGate } from '@/app/_server/gates';
+import { chosenOf, headingsOf } from '@/app/_server/lines';
 import { ButtonLink } from '@/components/ui/button';
-import { listOrders } from '@/lib/order/orders';
-import { ordersShape } from '@/lib/order/schema';
-import { columnsOf, rowOf } from './_components/rows';
+import { ordersAddress as address, filtersOf, ordersPage } from './_components/list-of';
+import { linesOf, rowOf } from './_components/rows';
 
 /** What the reader's organization ordered for customers, or what was ordered for it. Source: domain fact 7.5. */
 export default async function OrdersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const member = await memberGate();
-  const list = await readList(searchParams, ordersShape);
-  const [{ rows, next }, { orders: words }, when, language, signed] = await Promise.all([
-    listOrders(member, list.query),
-    loadWords(),
-    dates(),
-    locale(),
-    person(),
-  ]);
-  const audience = accountInUse(signed)?.kind ?? 'reseller';
+  const loaded = await loadDesk(await memberGate(), searchParams, ordersPage);
+  const { list, rows, next, reader, how } = loaded;
+  const { orders: words } = reader.words;
   const { list: t, paging } = words;
+  const lines = linesOf(reader);
+  const chosen = chosenOf(lines, how);
   return (
     <ListPage
       heading={t.heading}
-      lead={t.leads[audience]}
+      lead={t.leads[reader.kind]}
       actions={
         <>
-          {audience === 'provider' ? (
+          {reader.kind === 'provider' ? (
             <>
               <ButtonLink href="/orders/new">{t.place}</ButtonLink>
               <ButtonLink href="/orders/check" tone="plain">
@@ -43,13 +35,18 @@ export default async function OrdersPage({ searchParams }: Pick<PageProps, 'sear
           </ButtonLink>
         </>
       }
-      list={{ ...list, address: listAddress('/orders'), next }}
+      download={t.download}
+      list={{ ...list, address, next }}
+      searched={{ ...paging, ...t }}
+      desk={deskOf(loaded, filtersOf(loaded.filters, reader), lines)}
       t={paging}
       table={{
         caption: t.heading,
-        columns: columnsOf(audience, t),
-        rows: rows.map((row) => rowOf(row, audience, when, language)),
-        empty: { heading: t.empty.heading, meaning: t.empty[audience] },
+        columns: headingsOf([{ label: t.columns.number, figures: true }, ...chosen], how, (sort) =>
+          address.href({ ...list.written, sort }),
+        ),
+        rows: rows.map((row) => rowOf(row, chosen)),
+        empty: { heading: t.empty.heading, meaning: t.empty[reader.kind] },
       }}
     />
   );

@@ -1,35 +1,26 @@
+import { deskOf } from '@/app/_components/desk/desk-of';
 import { ListPage } from '@/app/_components/list-page';
 import type { PageProps } from '@/app/_server/address';
-import { dates } from '@/app/_server/dates';
-import { member as memberGate, person } from '@/app/_server/gates';
-import { readList } from '@/app/_server/list';
-import { listAddress } from '@/app/_server/list-address';
-import { accountInUse } from '@/app/_server/session';
-import { loadWords } from '@/app/_server/words';
+import { loadDesk } from '@/app/_server/desk-page';
+import { member as memberGate } from '@/app/_server/gates';
+import { chosenOf, headingsOf } from '@/app/_server/lines';
 import { ButtonLink } from '@/components/ui/button';
-import { listSubscriptions } from '@/lib/order/list';
-import { listShape } from '@/lib/order/schema';
-import { type View, views } from '@/lib/order/views';
-import { columnsOf, rowOf } from './_components/rows';
-
-const address = listAddress<{ status?: View | undefined; search: string }>('/subscriptions');
+import { views } from '@/lib/order/views';
+import { subscriptionsAddress as address, filtersOf, subscriptionsPage } from './_components/list-of';
+import { linesOf, rowOf } from './_components/rows';
 
 /** What the reader's organization provides, sells or uses, with when it renews. */
 export default async function SubscriptionsPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const member = await memberGate();
-  const [list, { orders: words }, when, signed] = await Promise.all([
-    readList(searchParams, listShape),
-    loadWords(),
-    dates(),
-    person(),
-  ]);
-  const { rows, next } = await listSubscriptions(member, list.query);
-  const audience = accountInUse(signed)?.kind ?? 'reseller';
+  const loaded = await loadDesk(await memberGate(), searchParams, subscriptionsPage);
+  const { list, rows, next, reader, how } = loaded;
+  const { orders: words } = reader.words;
   const { subscriptions: t, paging } = words;
+  const lines = linesOf(reader);
+  const chosen = chosenOf(lines, how);
   return (
     <ListPage
       heading={t.heading}
-      lead={t.leads[audience]}
+      lead={t.leads[reader.kind]}
       actions={
         <ButtonLink href="/orders" tone="plain">
           {words.list.heading}
@@ -37,13 +28,18 @@ export default async function SubscriptionsPage({ searchParams }: Pick<PageProps
       }
       download={t.download}
       list={{ ...list, address, next }}
-      views={address.views(list.written, 'status', [undefined, ...views], (one) => (one ? t.views[one] : t.all))}
+      views={address.views(list.written, 'status', [undefined, ...views], (one) =>
+        one ? t.views[one as keyof typeof t.views] : t.all,
+      )}
       searched={{ ...paging, ...t }}
+      desk={deskOf(loaded, filtersOf(loaded.filters, reader), lines)}
       t={paging}
       table={{
         caption: t.heading,
-        columns: columnsOf(audience, words),
-        rows: rows.map((row) => rowOf(row, audience, words, when)),
+        columns: headingsOf([{ label: t.columns.offer }, ...chosen], how, (sort) =>
+          address.href({ ...list.written, sort }),
+        ),
+        rows: rows.map((row) => rowOf(row, chosen)),
         empty: t.empty,
       }}
     />

@@ -1,36 +1,32 @@
 import { BulkBar, choosing } from '@/app/_components/bulk-bar';
+import { deskOf } from '@/app/_components/desk/desk-of';
 import { ListPage } from '@/app/_components/list-page';
 import { TerritoryLine } from '@/app/_components/marks/territory-line';
 import type { PageProps } from '@/app/_server/address';
-import { dates } from '@/app/_server/dates';
+import { loadDesk } from '@/app/_server/desk-page';
 import { provider } from '@/app/_server/gates';
-import { readList } from '@/app/_server/list';
-import { loadWords, locale } from '@/app/_server/words';
+import { chosenOf, headingsOf } from '@/app/_server/lines';
 import { ButtonLink } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { isAgent } from '@/lib/conditions';
-import { listResellers } from '@/lib/partnership/list';
-import { listShape } from '@/lib/partnership/schema';
 import { views } from '@/lib/partnership/views';
-import { resellersAddress } from './_components/address';
+import { resellersAddress as address } from './_components/address';
 import { deedsFor } from './_components/choose';
-import { measure } from './_components/measure';
-import { columnsOf, rowOf } from './_components/rows';
+import { filtersOf } from './_components/filters';
+import { resellersPage } from './_components/list-of';
+import { linesOf, rowOf } from './_components/rows';
 import { chooseMany } from './actions';
 
 /** Indirect resellers: the companies that authorized this provider, and what each lacks. Source: domain fact 6.2. */
 export default async function IndirectResellersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await provider();
-  const list = await readList(searchParams, listShape);
+  const loaded = await loadDesk(member, searchParams, resellersPage);
+  const { list, rows, next, reader, how } = loaded;
+  const { words } = reader;
   const { view } = list.query;
-  const [{ rows, next }, by, words, when, language] = await Promise.all([
-    listResellers(member, list.query),
-    measure(),
-    loadWords(),
-    dates(),
-    locale(),
-  ]);
   const { resellers: t } = words.partnerships;
+  const lines = linesOf(reader);
+  const chosen = chosenOf(lines, how);
   return (
     <ListPage
       heading={t.heading}
@@ -38,31 +34,34 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
       lead={t.leads[view]}
       actions={<ButtonLink href="/invitations/new">{t.invite}</ButtonLink>}
       download={t.download}
-      list={{ ...list, address: resellersAddress, next }}
+      list={{ ...list, address, next }}
       above={
         <TerritoryLine
           member={member}
           asked={list.query}
-          all={resellersAddress.href({ ...list.written, territory: 'all' })}
-          own={resellersAddress.href({ ...list.written, territory: undefined })}
+          all={address.href({ ...list.written, territory: 'all' })}
+          own={address.href({ ...list.written, territory: undefined })}
         />
       }
-      views={resellersAddress.views(list.written, 'view', views, (one) => t.views[one])}
+      views={address.views(list.written, 'view', views, (one) => t.views[one])}
       searched={t}
+      desk={deskOf(loaded, filtersOf(loaded.filters, reader), lines)}
       t={t}
       chosen={
         <BulkBar
           action={chooseMany}
           deeds={deedsFor(isAgent(member))}
           ids={rows.map(({ organizationId }) => organizationId)}
-          asked={resellersAddress.words(list.written)}
+          asked={{ list: address.href(list.written) }}
         />
       }
       table={{
         caption: t.views[view],
-        columns: columnsOf(words.partnerships),
+        columns: headingsOf([{ label: t.columns.reseller, sort: 'name' }, ...chosen], how, (sort) =>
+          address.href({ ...list.written, sort }),
+        ),
         rows: rows.map((row) => ({
-          ...rowOf(row, { ...by, words, when, language }),
+          ...rowOf(row, chosen),
           choose: choosing(row.name, words.bulk.bar, row.organizationId),
         })),
         empty: t.empty[view],

@@ -1,11 +1,14 @@
 import { ListPage } from '@/app/_components/list-page';
+import { KeepViews } from '@/app/_components/saved-views/keep-views';
+import { SavedViews } from '@/app/_components/saved-views/saved-views';
 import type { PageProps } from '@/app/_server/address';
 import { reviewer } from '@/app/_server/gates';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
+import { mostWalked, reachOf } from '@/lib/list/within';
 import { sortIn } from '@/lib/verification/queue';
 import { mostCounted } from '@/lib/verification/queue-desk';
-import { mostFound, mostWalked, reachOf } from '@/lib/verification/search';
+import { mostFound } from '@/lib/verification/search';
 import { type View, views } from '@/lib/verification/views';
 import { BulkForm } from './_components/bulk-form';
 import { BulkReport } from './_components/bulk-report';
@@ -15,7 +18,7 @@ import { queueAddress as address } from './_components/queue-address';
 import { QueueFilters } from './_components/queue-filters';
 import { QueueKeys } from './_components/queue-keys';
 import { columnsOf, rowsOf } from './_components/rows';
-import { KeepViews, SavedViews } from './_components/saved-views';
+import { removeView, saveView } from './queue-actions';
 
 /** The queue: which cases wait for whom, and since when. */
 export default async function CasesPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
@@ -45,7 +48,13 @@ export default async function CasesPage({ searchParams }: Pick<PageProps, 'searc
     >
       <div className="mt-7 grid items-start gap-6 lg:grid-cols-2">
         {rows.length > 0 ? <BulkForm {...queue} /> : null}
-        <KeepViews {...queue} />
+        <KeepViews
+          {...queue}
+          list="cases"
+          views={queue.desk.views}
+          seesToShared={actor.lead}
+          actions={{ save: saveView, remove: removeView }}
+        />
       </div>
     </ListPage>
   );
@@ -71,12 +80,12 @@ function Above(queue: Queue) {
   return (
     <>
       {told === 'none' ? <Notice kind="info">{words.staff.noneWaits}</Notice> : null}
-      {saved === 'gone' ? <Notice kind="success">{words.queue.saved.removed}</Notice> : null}
+      {saved === 'gone' ? <Notice kind="success">{words.deskLists.saved.removed}</Notice> : null}
       {looked === 'all' ? null : (
         <Notice kind="info">{words.queue.search.looked[looked]({ most: most[looked] })}</Notice>
       )}
       <BulkReport {...queue} />
-      <SavedViews {...queue} />
+      <SavedViews {...queue} views={queue.desk.views} />
       <QueueFilters {...queue} />
     </>
   );

@@ -2,10 +2,12 @@
 
 import { action } from '@/app/_server/action';
 import { reviewer } from '@/app/_server/gates';
+import * as views from '@/lib/saved-view/commands';
+import { hrefOf } from '@/lib/saved-view/lists';
+import { removeViewShape, savedViewShape } from '@/lib/saved-view/schema';
 import { assign as assignCase } from '@/lib/verification/assign';
 import { doAsked } from '@/lib/verification/bulk';
 import * as notes from '@/lib/verification/notes';
-import * as views from '@/lib/verification/saved-views';
 import * as shapes from '@/lib/verification/schema';
 import * as snoozes from '@/lib/verification/snooze';
 import { askedIn, queueAddress } from './_components/queue-address';
@@ -19,7 +21,7 @@ export const writeNote = action(reviewer, shapes.noteShape, notes.writeNote, bac
 export const doToMany = action(reviewer, shapes.bulkShape, doAsked, (asked, report) =>
   queueAddress.href({ ...askedIn(asked), report }),
 );
-export const saveView = action(reviewer, shapes.savedViewShape, views.saveView, (asked, saved) =>
-  queueAddress.href({ ...askedIn(asked), saved }),
+export const saveView = action(reviewer, savedViewShape, views.saveView, ({ list, asked }, saved) =>
+  hrefOf(list, asked, saved),
 );
-export const removeView = action(reviewer, shapes.removeViewShape, views.removeView, '/cases?saved=gone');
+export const removeView = action(reviewer, removeViewShape, views.removeView, ({ list }) => hrefOf(list, {}, 'gone'));

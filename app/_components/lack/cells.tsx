@@ -5,6 +5,7 @@ import type { Words } from '@/app/_server/words';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import type { RowTable } from '@/components/ui/row-table';
+import type { Column } from '@/components/ui/table';
 import { type Reminder, remindedUntil } from '@/lib/lack/reminders';
 import { canBeTaken, type Step } from '@/lib/lack/steps';
 
@@ -18,6 +19,17 @@ type Lacking = {
   reminder: Reminder;
   diagnosis?: string | null;
 };
+
+/** The columns of them, beside those before. */
+export function columnsOf({ columns: c }: Words['lacks'], before: readonly string[]): Column[] {
+  return [
+    ...before.map((label) => ({ label })),
+    { label: c.step, lead: true },
+    { label: c.since, figures: true },
+    { label: c.reminded, figures: true },
+    { label: c.deed },
+  ];
+}
 
 /** What every row of those who cannot trade says: the step, since when, the last reminder, and what the reader can do now. */
 export function cellsOf(row: Lacking, { lacks: t, partnerships }: Words, when: When): Cell[] {

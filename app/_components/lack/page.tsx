@@ -5,6 +5,7 @@ import { listAddress } from '@/app/_server/list-address';
 import type { Words } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
 import type { RowTable } from '@/components/ui/row-table';
+import type { Column } from '@/components/ui/table';
 import type { Member } from '@/lib/actor';
 import type { TerritoryAsked } from '@/lib/mark/territory';
 
@@ -14,7 +15,7 @@ type LackPageProps = {
   back: string;
   list: { query: TerritoryAsked & { search: string; reminded?: 'yes' | undefined }; later: boolean };
   next: string | null;
-  columns: readonly string[];
+  columns: readonly Column[];
   rows: ComponentProps<typeof RowTable>['rows'];
   of: 'resellers' | 'customers';
   /** What can be done with many of them. */
@@ -46,7 +47,7 @@ export function LackPage({ member, path, back, list, next, columns, rows, of, ch
           <TerritoryLine member={member} asked={list.query} all={address.href({ territory: 'all' })} own={path} />
         </>
       }
-      table={{ caption: heading, columns: columns.map((label) => ({ label })), rows, empty }}
+      table={{ caption: heading, columns: [...columns], rows, empty }}
     />
   );
 }

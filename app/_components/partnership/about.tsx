@@ -9,8 +9,8 @@ import { offersFor } from '@/lib/partnership/lifecycle';
 import { countryName } from '@/lib/region/names';
 import type { Shown } from './shown';
 
-/** The partnership beside its page: how it stands and what that means, since when, with whom, and the way out. */
-export function About({ children, ...shown }: Shown & { children?: ReactNode }) {
+/** The partnership beside its page: how it stands and what that means, since when, with whom; `below` it what its readers keep, and the way out. */
+export function About({ children, below, ...shown }: Shown & { children?: ReactNode; below: ReactNode }) {
   const { side, found, words, when, language } = shown;
   const { facts, company, providerCountry } = found;
   const { about: t } = words.partnership;
@@ -31,6 +31,7 @@ export function About({ children, ...shown }: Shown & { children?: ReactNode }) 
           </p>
         ) : null}
       </Card>
+      {below}
       <WayOut {...shown} />
     </>
   );

@@ -243,6 +243,7 @@ export const routes: Record<string, Route> = {
   '/orders/[id]': { gate: 'member', absent: 'not_found' },
   '/subscriptions': { gate: 'member' },
   '/subscriptions/export': { gate: 'member' },
+  '/orders/export': { gate: 'member' },
   '/subscriptions/[id]': { gate: 'member', absent: 'not_found' },
   '/partners': { gate: 'customer' },
   '/partners/renewals': { gate: 'customer' },

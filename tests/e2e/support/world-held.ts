@@ -56,6 +56,8 @@ export type Held = {
   heldBy: string;
   letterId: string;
   viewId: string;
+  /** A view of the resellers that somebody of the provider keeps. */
+  keptViewId: string;
   proofId: string;
   toAuthorizeId: string;
   ownRequestId: string;

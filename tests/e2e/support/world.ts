@@ -14,6 +14,7 @@ import { supersede } from '@/lib/link/link';
 import { askToMove } from '@/lib/location-transfer/account-move';
 import { writeNote } from '@/lib/mark/notes';
 import { place } from '@/lib/order/commands';
+import type { SavedList } from '@/lib/saved-view/lists';
 import { claim } from '@/lib/verification/claims';
 import { jobsToPress } from '../../support/bulk';
 import { addressSent, contactAsked, nameSent, newAddress, seenOf, verifiedCompany } from '../../support/changes';
@@ -202,10 +203,10 @@ async function newWaysBack() {
   return { wayBackId, toProveId, stopReaderId, toTakeId };
 }
 
-/** A view of the queue that its owner keeps for themselves. */
-async function newView({ userId: ownerId }: Reviewer): Promise<string> {
-  const data = { ownerId, name: randomUUID(), shared: false, asked: { view: 'mine' }, at: new Date() };
-  return (await db.queueView.create({ data })).id;
+/** A view of a list that its owner keeps for themselves. */
+async function keptView(whose: { ownerId: string; keeperId?: string; list: SavedList }): Promise<string> {
+  const data = { ...whose, name: randomUUID(), shared: false, asked: { view: 'mine' }, at: new Date() };
+  return (await db.savedView.create({ data })).id;
 }
 
 /** A company of the reseller's name, whose people ask to join it: one for each way a request is answered. */
@@ -355,7 +356,8 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     activeId,
     keeperEnrollmentId,
     heldBy: staff.userId,
-    viewId: await newView(staff),
+    viewId: await keptView({ ownerId: staff.userId, list: 'cases' }),
+    keptViewId: await keptView({ ownerId: provider.userId, keeperId: provider.organizationId, list: 'resellers' }),
     toAuthorizeId: (await newAccount('ID')).organizationId,
     agreementId: agreement.id,
     agreementSha: agreement.pdfSha256,

@@ -1,4 +1,4 @@
-import { cellsOf } from '@/app/_components/lack/cells';
+import { cellsOf, columnsOf } from '@/app/_components/lack/cells';
 import { LackPage } from '@/app/_components/lack/page';
 import type { PageProps } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
@@ -23,7 +23,7 @@ export default async function CustomersCannotTradePage({ searchParams }: Pick<Pa
       path="/customers/cannot-trade"
       back="/customers"
       of="customers"
-      columns={[c.company, c.partner, c.step, c.since, c.reminded, c.deed]}
+      columns={columnsOf(words.lacks, [c.company, c.partner])}
       rows={rows.flatMap((row) => {
         const step = stepOfCustomer(row);
         if (!step) return [];

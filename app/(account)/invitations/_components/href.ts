@@ -1,10 +1,11 @@
-import { listAddress } from '@/app/_server/list-address';
+import { listAddress, type Written } from '@/app/_server/list-address';
 import type { InvitationKind } from '@/generated/prisma/enums';
-import type { View } from '@/lib/invitation/views';
 
-export type Query = { kind: InvitationKind; view: View; search: string };
-
-export const invitationsAddress = listAddress<Query>('/invitations', { kind: 'partnership', view: 'open' });
+export const invitationsAddress = listAddress<Written>('/invitations', {
+  kind: 'partnership',
+  view: 'open',
+  sort: '-created',
+});
 
 /** Where the invitations of a kind that are open stand, or those of them that are looked for. */
 export function openHref(kind: InvitationKind, search = ''): string {

@@ -1,13 +1,18 @@
+import type { Written } from '@/app/_server/list-address';
 import type { Words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import type { InvitationKind } from '@/generated/prisma/enums';
 import type { View } from '@/lib/invitation/views';
-import { invitationsAddress, type Query } from './href';
+import { invitationsAddress } from './href';
 
 const begins: readonly View[] = ['open', 'draft', 'all'];
 
 /** Why nothing stands in a view, and how it would begin to. */
-export function emptyIn({ kind, view }: Query, mayInvite: boolean, t: Words['invitations']) {
+export function emptyIn(
+  { kind, view }: { kind: InvitationKind; view: View },
+  mayInvite: boolean,
+  t: Words['invitations'],
+) {
   const { heading, meaning } = t.empty[view];
   return {
     heading,
@@ -18,7 +23,7 @@ export function emptyIn({ kind, view }: Query, mayInvite: boolean, t: Words['inv
 }
 
 /** What is said when something was looked for in vain: that there are other views. `search`: as it was typed. */
-export function notFoundIn(written: Query, search: string, t: Words['invitations']) {
+export function notFoundIn(written: Written, search: string, t: Words['invitations']) {
   return {
     heading: t.notFound({ search }),
     meaning: <p>{t.notFoundAdvice}</p>,

@@ -8,6 +8,7 @@ import type { SignedIn } from '@/lib/organization/queries';
 import { findSituation } from '@/lib/overview/facts';
 import { nextStep, type Step } from '@/lib/overview/next-step';
 import { findOverview } from '@/lib/overview/queries';
+import { countSaved } from '@/lib/overview/saved';
 import { Changed } from './changed';
 import { Charts } from './charts';
 import { Coming } from './coming';
@@ -16,6 +17,7 @@ import { Meanwhile } from './meanwhile';
 import { NextStep, NothingWaits } from './next-step';
 import { Also, Numbers } from './numbers';
 import { OtherCompanies } from './other-companies';
+import { Saved } from './saved';
 import { Waits } from './waits';
 
 type Account = SignedIn['accounts'][number];
@@ -39,7 +41,8 @@ export async function Company({ member, account, others, words, when, write }: C
     ),
     findOverview(member, when.zone),
   ]);
-  const { facts, figures, charts, elsewhere } = situation;
+  const { facts, figures, charts, elsewhere, saved, colleagues } = situation;
+  const kept = await countSaved(saved, { member, colleagues, zone: when.zone });
   const { overview: t } = words;
   const shared = { t, when, write };
   const step = nextStep({ facts, figures, waiting });
@@ -66,6 +69,7 @@ export async function Company({ member, account, others, words, when, write }: C
           <>
             <ReviewPanel passages={history} country={account.country} words={words} when={when} />
             {trades ? <Also figures={figures} {...shared} /> : null}
+            <Saved views={kept} words={words} write={write} />
             {trades || coming.length > 0 ? <Coming coming={coming} audience={kind} t={t} when={when} /> : null}
             {trades ? null : <Meanwhile t={t.meanwhile} />}
             <OtherCompanies others={others} elsewhere={elsewhere} t={t} />

@@ -1,40 +1,62 @@
-import type { When } from '@/app/_server/dates';
-import type { Words } from '@/app/_server/words';
+import type { DeskReader } from '@/app/_server/desk-reader';
+import type { Line } from '@/app/_server/lines';
 import type { Row } from '@/components/ui/row-table';
 import type { Status } from '@/components/ui/status-tag';
-import type { Column } from '@/components/ui/table';
-import type { OrganizationKind, SubscriptionStatus } from '@/generated/prisma/enums';
+import type { SubscriptionStatus } from '@/generated/prisma/enums';
+import type { subscriptionColumns } from '@/lib/order/filters';
 import type { SubscriptionRow } from '@/lib/order/list';
+import { dayOf } from '@/lib/reader/day';
+import { countryName } from '@/lib/region/names';
 
 export const looks: Record<SubscriptionStatus, Status> = { active: 'done', suspended: 'wait', cancelled: 'off' };
 
-/** Each audience sees the other two. */
-export function columnsOf(audience: OrganizationKind, { subscriptions: { columns: c } }: Words['orders']): Column[] {
-  return [
-    { label: c.offer },
-    ...(audience === 'customer' ? [] : [{ label: c.customer }]),
-    ...(audience === 'reseller' ? [] : [{ label: c.reseller }]),
-    ...(audience === 'provider' ? [] : [{ label: c.provider }]),
-    { label: c.quantity, figures: true },
-    { label: c.status, lead: true },
-    { label: c.renews, figures: true },
-    ...(audience === 'customer' ? [] : [{ label: c.record, figures: true }]),
-  ];
+type Column = (typeof subscriptionColumns)[number];
+
+/** The columns of the list beside the offer, for its page and its file. Each audience sees the other two. */
+export function linesOf({ kind, words, when, language }: DeskReader): Line<SubscriptionRow>[] {
+  const { orders: t, deskLists: d } = words;
+  const { columns: c } = t.subscriptions;
+  const lines: Record<Column, Omit<Line<SubscriptionRow>, 'key'>> = {
+    customer: { label: c.customer, cell: (row) => row.customer },
+    country: { label: d.ownColumns.country, cell: (row) => countryName(row.country, language) },
+    reseller: { label: c.reseller, cell: (row) => row.reseller },
+    provider: { label: c.provider, cell: (row) => row.provider },
+    quantity: { label: c.quantity, figures: true, cell: (row) => `${row.quantity}` },
+    status: {
+      label: c.status,
+      lead: true,
+      cell: (row) => ({ look: looks[row.status], word: t.statuses[row.status] }),
+      file: (row) => t.statuses[row.status],
+    },
+    started: {
+      label: c.started,
+      figures: true,
+      sort: 'started',
+      cell: (row) => when.shortDate(row.startedAt),
+      file: (row) => dayOf(row.startedAt),
+    },
+    renews: {
+      label: c.renews,
+      figures: true,
+      sort: 'renews',
+      cell: (row) => (row.status === 'active' ? when.shortDate(row.renewsAt) : t.none),
+      file: (row) => (row.status === 'active' ? dayOf(row.renewsAt) : ''),
+    },
+    record: {
+      label: c.record,
+      figures: true,
+      cell: (row) => row.partnerIdOnRecord ?? t.none,
+      file: (row) => row.partnerIdOnRecord ?? '',
+    },
+  };
+  const unsaid: readonly string[] = {
+    customer: ['customer', 'country', 'record'],
+    reseller: ['reseller'],
+    provider: ['provider'],
+  }[kind];
+  return Object.entries(lines).flatMap(([key, line]) => (unsaid.includes(key) ? [] : [{ key, ...line }]));
 }
 
-export function rowOf(row: SubscriptionRow, audience: OrganizationKind, t: Words['orders'], when: When): Row {
-  return {
-    id: row.id,
-    name: row.offer,
-    href: `/subscriptions/${row.id}`,
-    cells: [
-      ...(audience === 'customer' ? [] : [row.customer]),
-      ...(audience === 'reseller' ? [] : [row.reseller]),
-      ...(audience === 'provider' ? [] : [row.provider]),
-      `${row.quantity}`,
-      { look: looks[row.status], word: t.statuses[row.status] },
-      row.status === 'active' ? when.shortDate(row.renewsAt) : t.none,
-      ...(audience === 'customer' ? [] : [row.partnerIdOnRecord ?? t.none]),
-    ],
-  };
+export function rowOf(row: SubscriptionRow, lines: readonly Line<SubscriptionRow>[]): Row {
+  return { id: row.id, name: row.offer, href: `/subscriptions/${row.id}`, cells: lines.map(({ cell }) => cell(row)) };
 }

@@ -44,15 +44,12 @@ export default async function IndirectResellerPage({ params, searchParams }: Pag
       <Ending takeBack={takeBack} {...shown} />
       <Columns
         side={
-          <>
-            <About {...shown}>
-              <Line term={t.partnerId}>{found.company.partnerId ?? words.partnerships.none}</Line>
-              <Line term={t.readiness}>
-                <Readiness {...shown} />
-              </Line>
-            </About>
-            <Marks {...marks} />
-          </>
+          <About below={<Marks {...marks} />} {...shown}>
+            <Line term={t.partnerId}>{found.company.partnerId ?? words.partnerships.none}</Line>
+            <Line term={t.readiness}>
+              <Readiness {...shown} />
+            </Line>
+          </About>
         }
       >
         <Rights {...shown} />

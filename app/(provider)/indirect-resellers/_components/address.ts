@@ -1,9 +1,3 @@
-import { listAddress } from '@/app/_server/list-address';
-import type { View } from '@/lib/partnership/views';
+import { listAddress, type Written } from '@/app/_server/list-address';
 
-export const resellersAddress = listAddress<{ view: View; territory?: 'all' | undefined; search: string }>(
-  '/indirect-resellers',
-  {
-    view: 'partners',
-  },
-);
+export const resellersAddress = listAddress<Written>('/indirect-resellers', { view: 'partners', sort: '-since' });

@@ -42,14 +42,7 @@ export default async function IndirectProviderPage({ params, searchParams }: Pag
       <Happened query={query} past={past.happenings} {...shown} />
       <Ending takeBack={takeBack} {...shown} />
       <Asking past={past.happenings} {...shown} />
-      <Columns
-        side={
-          <>
-            <About {...shown} />
-            <Marks {...marks} />
-          </>
-        }
-      >
+      <Columns side={<About below={<Marks {...marks} />} {...shown} />}>
         <Rights {...shown} />
         {verb ? <AccessForm verb={verb} title={title} {...shown} /> : null}
         <Notes {...marks} />

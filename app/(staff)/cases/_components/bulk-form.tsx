@@ -4,11 +4,10 @@ import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
+import { askedIn } from '@/lib/saved-view/lists';
 import { bulkDeeds, mostAtOnce } from '@/lib/verification/bulk-rules';
 import { doToMany } from '../queue-actions';
 import type { Queue } from './load-queue';
-import { askedIn } from './queue-address';
-import { present } from './saved-views';
 
 /** The form that the boxes in the list belong to. */
 export const bulkForm = 'bulk';
@@ -20,13 +19,7 @@ export function BulkForm({ actor, desk, filters, view, sort, search, words }: Qu
   return (
     <Card heading={t.heading}>
       <p className="mb-3 text-muted text-small">{t.meaning}</p>
-      <Form
-        id={bulkForm}
-        action={doToMany}
-        submit={t.submit}
-        tone="plain"
-        hidden={present(askedIn({ ...filters, view, sort }))}
-      >
+      <Form id={bulkForm} action={doToMany} submit={t.submit} tone="plain" hidden={askedIn({ ...filters, view, sort })}>
         <RadioGroup
           name="deed"
           label={t.deed}

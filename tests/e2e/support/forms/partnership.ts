@@ -1,11 +1,12 @@
 import { accessShape, declineShape, grantShape, requestShape } from '@/lib/admin-access/schema';
 import { askShape } from '@/lib/agreement-status/schema';
-import { chosenLackingShape, chosenResellersShape } from '@/lib/bulk/schema';
+import { chosenLackingShape, chosenOfListShape } from '@/lib/bulk/schema';
 import { companyNumbersFor } from '@/lib/customer/numbers';
 import { endShape, relationshipShape } from '@/lib/customer-relationship/schema';
 import { remindShape } from '@/lib/lack/schema';
 import { editShape, markShape, noteShape } from '@/lib/mark/schema';
 import { noticeShape, partnershipShape } from '@/lib/partnership/schema';
+import { removeViewShape, savedViewShape } from '@/lib/saved-view/schema';
 import type { Held } from '../world-held';
 import { ownRow, type Rows, row } from './row';
 
@@ -20,6 +21,24 @@ const notice = { noticeDays: '30', accessAfter: 'remove_at_end', reason: 'We go 
 
 /** What stands between a provider and a reseller, and between a customer and both. */
 export const partnershipRows: Rows = {
+  'app/_components/saved-views/actions.ts': {
+    saveView: ownRow(
+      'member',
+      'provider',
+      savedViewShape,
+      () => ({ list: 'resellers', name: 'Indonesia', asked: 'country=ID' }),
+      { idle: null },
+    ),
+    removeView: row(
+      'member',
+      'provider',
+      removeViewShape,
+      ({ keptViewId: viewId }) => ({ list: 'resellers', viewId }),
+      {
+        idle: null,
+      },
+    ),
+  },
   'app/(provider)/indirect-resellers/[id]/end/actions.ts': {
     giveNotice: row('provider', 'provider', noticeShape, (held) => ({ ...pair(held), ...notice })),
   },
@@ -38,8 +57,8 @@ export const partnershipRows: Rows = {
     chooseMany: row(
       'provider',
       'provider',
-      chosenResellersShape,
-      ({ resellerId }) => ({ deed: 'tag', which: 'ticked', selected: [resellerId], view: 'partners', search: '' }),
+      chosenOfListShape,
+      ({ resellerId }) => ({ deed: 'tag', which: 'ticked', selected: [resellerId] }),
       { another: 'nothing_selected', idle: null },
     ),
     chooseManyLacking: row(

@@ -23,6 +23,7 @@ import {
 } from '@/lib/office/schema';
 import { authorizationShape, candidateShape, resumptionShape, suspensionShape } from '@/lib/provider/schema';
 import { dayOf } from '@/lib/reader/day';
+import { removeViewShape, savedViewShape } from '@/lib/saved-view/schema';
 import { certificateShape, copyShape } from '@/lib/signed-copy/schema';
 import { reasonShape, standingShape } from '@/lib/verification/reason-schema';
 import {
@@ -40,14 +41,11 @@ import {
   groundShape,
   noteShape,
   refuseDocumentShape,
-  removeViewShape,
-  savedViewShape,
   snoozeShape,
   takeOverShape,
   verdictShape,
   wordShape,
 } from '@/lib/verification/schema';
-
 import { approveShape, declineShape } from '@/lib/way-back/schema';
 import type { Held } from '../world-held';
 import { ownRow, pressed, type Rows, row } from './row';
@@ -127,11 +125,11 @@ export const staffRows: Rows = {
       own: 'nothing_selected',
     }),
     saveView: ownRow('reviewer', 'reviewer', savedViewShape, () => ({
+      list: 'cases',
       name: 'Indonesia',
-      view: 'open',
-      country: 'ID',
+      asked: 'country=ID',
     })),
-    removeView: row('reviewer', 'reviewer', removeViewShape, (held) => ({ viewId: held.viewId })),
+    removeView: row('reviewer', 'reviewer', removeViewShape, ({ viewId }) => ({ list: 'cases', viewId })),
   },
   'app/(staff)/cases/[id]/actions.ts': {
     proposeRejection: row('reviewer', 'reviewer', groundShape, (held) => ({ ...asSeen(held), ...ground })),

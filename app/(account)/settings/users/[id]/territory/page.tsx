@@ -30,6 +30,8 @@ export default async function TerritoryPage({ params }: Pick<PageProps, 'params'
   const [{ limits }, codes, shown] = await Promise.all([findLimit(actor), listCountries(), asOf(territoryTrail(id))]);
   const { territories: t, settings } = words;
   const { territoryCountries: chosen, territoryOwned } = user;
+  // The chosen ones first: there are very many.
+  const named = (some: readonly string[]) => countriesByName(some, language);
   const heading = t.headingOf({ person: fullName(user.user) });
   return (
     <SettingsPage
@@ -42,17 +44,19 @@ export default async function TerritoryPage({ params }: Pick<PageProps, 'params'
     >
       <Card>
         <Form action={keep} title={heading} submit={t.submit} hidden={{ membershipId: id, asOf: shown }}>
-          <Checkbox name="owned" label={t.owned} checked={territoryOwned} />
           <CheckboxGroup
             name="countries"
             label={t.countries}
             values={chosen}
-            options={countriesByName([...new Set([...codes, ...chosen])], language).map(({ iso2, name }) => ({
-              value: iso2,
-              label: name,
-            }))}
+            options={[...named(chosen), ...named(codes.filter((code) => !chosen.includes(code)))].map(
+              ({ iso2, name }) => ({
+                value: iso2,
+                label: name,
+              }),
+            )}
             many
           />
+          <Checkbox name="owned" label={t.owned} checked={territoryOwned} />
         </Form>
       </Card>
     </SettingsPage>

@@ -1,0 +1,23 @@
+import type { Words } from '@/app/_server/words';
+import { Notice } from '@/components/ui/notice';
+import type { DeskOf } from './desk';
+
+/** What the address asked for and means nothing here: the list is shown without it. */
+export function LeftOut({ desk: { left, filters }, t }: { desk: DeskOf; t: Words['deskLists'] }) {
+  if (left.length === 0) return null;
+  const known: Readonly<Record<string, string>> = t.leftNames;
+  const named = (name: string) => filters.find((filter) => filter.name === name)?.label ?? known[name];
+  return (
+    <Notice kind="info">
+      <ul>
+        {left.slice(0, mostSaid).map(({ name, value }) => {
+          const label = named(name);
+          return <li key={`${name} ${value}`}>{label ? t.left({ name: label, value }) : t.leftUnknown({ name })}</li>;
+        })}
+      </ul>
+      <p>{t.leftMeans}</p>
+    </Notice>
+  );
+}
+
+const mostSaid = 5;
