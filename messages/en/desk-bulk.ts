@@ -62,10 +62,6 @@ export const bulk = {
     done: 'Done',
   } satisfies Record<BulkStatus, string>,
   back: 'What was done to many',
-  owner: 'Owner',
-  nobody: 'Nobody',
-  tags: 'Tags to add',
-  tagsHint: 'Parted by commas.',
   chosen: ({ by, at }: { by: string; at: string }) => `Chosen by ${by}, ${at}`,
   judging: {
     heading: 'Each row is looked at',

@@ -55,10 +55,6 @@ export const bulk: typeof english = {
     done: 'Selesai',
   },
   back: 'Yang dilakukan untuk banyak baris',
-  owner: 'Penanggung jawab',
-  nobody: 'Tidak ada',
-  tags: 'Label yang ditambahkan',
-  tagsHint: 'Pisahkan dengan koma.',
   chosen: ({ by, at }) => `Dipilih oleh ${by}, ${at}`,
   judging: {
     heading: 'Setiap baris diperiksa',

@@ -84,8 +84,10 @@ test('a provider tags all resellers its filters find, and gives them to a collea
   await page.getByRole('button', { name: w.bar.deeds.tag }).click();
   await expect(page.getByText(w.preview.rows({ count: 2 }), { exact: true })).toBeVisible();
   await page.getByRole('button', { name: w.preview.start.tag({ count: 2 }) }).click();
-  await expect(page.getByRole('main').getByRole('alert')).toContainText(w.tags);
-  await page.getByLabel(w.tags).fill('Java, شريك');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    words.fields.required({ label: words.labels.tags }),
+  );
+  await page.getByLabel(words.labels.tags).fill('Java, شريك');
   await page.getByRole('button', { name: w.preview.start.tag({ count: 2 }) }).click();
   await expect(page.getByRole('heading', { name: w.over.done({ count: 2 }) })).toBeVisible({ timeout: 60_000 });
   const [one] = await db.mark.findMany({ where: { keeperId: provider.organizationId } });
@@ -96,7 +98,7 @@ test('a provider tags all resellers its filters find, and gives them to a collea
   await page.getByRole('checkbox', { name: w.bar.select({ name }) }).check();
   await page.getByRole('button', { name: w.bar.deeds.give }).click();
   await expectAccessible(page);
-  await page.getByLabel(w.owner).selectOption({ value: helper.userId });
+  await page.getByLabel(words.labels.owner).selectOption({ value: helper.userId });
   await page.getByRole('button', { name: w.preview.start.give({ count: 1 }) }).click();
   await expect(page.getByRole('heading', { name: w.over.done({ count: 1 }) })).toBeVisible({ timeout: 60_000 });
   await expectAccessible(page);
