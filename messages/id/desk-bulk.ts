@@ -28,7 +28,7 @@ export const bulk: typeof english = {
       resend: 'Kirim lagi…',
       withdraw: 'Tarik kembali…',
       remind_partner: 'Ingatkan…',
-      give: 'Penanggung jawab…',
+      give: 'Pengurus…',
       tag: 'Label…',
     },
   },
@@ -82,7 +82,7 @@ export const bulk: typeof english = {
         'Tautannya langsung tidak berlaku, dan kami memberi tahu mereka bahwa tidak ada lagi yang perlu dijawab. Draf dibuang tanpa surat.',
       remind_partner:
         'Surat dikirim kepada Admin global setiap perusahaan, menyebut langkah berikutnya, dan membukanya.',
-      give: 'Hanya perusahaan Anda yang melihat siapa penanggung jawabnya. Yang sebelumnya tidak lagi menanganinya.',
+      give: 'Hanya perusahaan Anda yang melihat siapa pengurusnya. Yang sebelumnya tidak lagi menanganinya.',
       tag: 'Label ditambahkan pada label yang sudah ada. Hanya perusahaan Anda yang melihatnya.',
     },
     silent: ({ count }) => counted(count, { other: '# baris dikerjakan tanpa surat.' }),
