@@ -71,10 +71,12 @@ export const bulk: typeof english = {
       }),
     letters: 'Menerima surat',
     people: ({ count }) => counted(count, { none: 'Tidak seorang pun', other: '# orang' }),
-    about: ({ count }) => counted(count, { other: 'Tentang # baris' }),
     changed: 'Diubah',
     rows: ({ count }) => counted(count, { none: 'Tidak ada', other: '# perusahaan' }),
-    once: 'Siapa pun yang tercantum di beberapa baris menerima satu surat.',
+    once: ({ count }) =>
+      counted(count, {
+        other: 'Mereka tercantum di # baris. Siapa pun yang tercantum di beberapa baris menerima satu surat.',
+      }),
     means: {
       remind: 'Surat membuka halaman yang tautannya sudah mereka miliki, dan menyebut sampai kapan tautan itu berlaku.',
       resend: 'Masing-masing mendapat tautan baru yang berlaku tiga puluh hari. Tautan sebelumnya tidak berlaku lagi.',

@@ -62,8 +62,7 @@ function Letters({ job, words }: ShownJob) {
       <p>
         <b>{t.people({ count: job.people })}</b>
       </p>
-      {toDo > 0 ? <p>{t.about({ count: toDo })}</p> : null}
-      {toDo > job.people ? <p>{t.once}</p> : null}
+      {toDo > job.people ? <p>{t.once({ count: toDo })}</p> : null}
       <p className="text-muted text-small">{t.means[job.deed]}</p>
     </>
   );
