@@ -29,10 +29,7 @@ export async function BulkBar({ action, deeds: [first, ...others], ids, asked }:
   const { bar: t } = bulk;
   if (!first) return null;
   return (
-    <section
-      aria-label={t.name}
-      className="sticky top-0 z-10 border-line border-b bg-night px-4 py-3 text-night-ink print:hidden"
-    >
+    <section aria-label={t.name} className="top-0 z-10 border-line border-b bg-night px-4 py-3 md:sticky print:hidden">
       <Form
         id={form.form}
         action={action}

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { seenVersion } from '@/lib/field/shape';
-import { listShape } from '@/lib/invitation/schema';
 import { cursor } from '@/lib/list/shape';
 import { territoryAsked } from '@/lib/mark/schema';
 import { tagsField } from '@/lib/mark/tags';
-import { listShape as resellersShape } from '@/lib/partnership/schema';
 
 /** What can be done to many rows at once. */
 export const deedNames = ['resend', 'remind', 'withdraw', 'remind_partner', 'give', 'tag'] as const;
@@ -42,19 +40,18 @@ export const chosenShape = z.object({
 
 export type ChosenRows = z.output<typeof chosenShape>;
 
-/** The same, of companies a list of the reader's finds. */
-export const chosenResellersShape = chosenShape.extend(resellersShape.omit({ after: true }).shape);
+const isPath = (written: string) => URL.canParse(written, 'http://list');
 
-export type ChosenResellers = z.output<typeof chosenResellersShape>;
+/** The same, of a list with filters. `list`: its address, as the page had it. */
+export const chosenOfListShape = chosenShape.extend({
+  list: z.string().max(8_000).refine(isPath, 'not_a_choice').default('/'),
+});
+
+export type ChosenOfList = z.output<typeof chosenOfListShape>;
 
 export const chosenLackingShape = chosenShape.extend({ territory: territoryAsked });
 
 export type ChosenLacking = z.output<typeof chosenLackingShape>;
-
-/** The same, of invitations: with all that their list was narrowed down to. */
-export const chosenInvitationsShape = chosenShape.extend(listShape.omit({ after: true }).shape);
-
-export type ChosenInvitations = z.output<typeof chosenInvitationsShape>;
 
 export const jobShape = z.object({ jobId: z.uuid(), seen: seenVersion });
 

@@ -84,13 +84,14 @@ export function deskList<Query extends DeskQuery, Row extends { id: string }>(de
     return { ...told(rows, asked), next };
   }
 
+  /** So many rows from its beginning, as a statement. */
+  async function first(member: Member, query: Query, length: number): Promise<Sql> {
+    return list.first(member, { ...query, ...(await searchingOf(query)) }, length);
+  }
+
   async function* every(member: Member, query: Omit<Query, 'after'>): AsyncGenerator<Row> {
     const asked = { ...query, ...(await searchingOf(query)), whole: true };
     for await (const row of list.every(member, asked)) if (row.id !== null) yield row;
-  }
-
-  async function first(member: Member, query: Query, length: number): Promise<Sql> {
-    return list.first(member, { ...query, ...(await searchingOf(query)) }, length);
   }
 
   async function totals(member: Member, query: Query, narrowed: Partial<Query>): Promise<Totals> {

@@ -62,10 +62,6 @@ export const bulk = {
     done: 'Done',
   } satisfies Record<BulkStatus, string>,
   back: 'What was done to many',
-  owner: 'Owner',
-  nobody: 'Nobody',
-  tags: 'Tags to add',
-  tagsHint: 'Parted by commas.',
   chosen: ({ by, at }: { by: string; at: string }) => `Chosen by ${by}, ${at}`,
   judging: {
     heading: 'Each row is looked at',
@@ -81,10 +77,10 @@ export const bulk = {
       }),
     letters: 'Get a letter',
     people: ({ count }: Counted) => counted(count, { none: 'Nobody', one: 'One person', other: '# people' }),
-    about: ({ count }: Counted) => counted(count, { one: 'About one row', other: 'About # rows' }),
     changed: 'Are changed',
     rows: ({ count }: Counted) => counted(count, { none: 'None', one: 'One company', other: '# companies' }),
-    once: 'Whoever stands behind several rows gets one letter.',
+    once: ({ count }: Counted) =>
+      counted(count, { other: 'They stand behind # rows. Whoever stands behind several gets one letter.' }),
     means: {
       remind: 'The letter opens the page they have a link to already. It says until when the link works.',
       resend: 'Each gets a new link, which works for thirty days. The link sent before stops working.',
@@ -183,7 +179,7 @@ export const bulk = {
   },
   /** Why a row is left out, shorter than the sentence of the refusal. */
   why: {
-    reminded_lately: 'had a letter within the last days',
+    reminded_lately: 'had a letter within the last few days',
     not_in_this_state: 'cannot have this done as it stands: it is answered, ended or was never sent',
     link_expired: 'has run out: send it again',
     same_person: 'the same person gets another of these letters',

@@ -28,7 +28,7 @@ export const bulk: typeof english = {
       resend: 'Kirim lagi…',
       withdraw: 'Tarik kembali…',
       remind_partner: 'Ingatkan…',
-      give: 'Penanggung jawab…',
+      give: 'Pengurus…',
       tag: 'Label…',
     },
   },
@@ -55,10 +55,6 @@ export const bulk: typeof english = {
     done: 'Selesai',
   },
   back: 'Yang dilakukan untuk banyak baris',
-  owner: 'Penanggung jawab',
-  nobody: 'Tidak ada',
-  tags: 'Label yang ditambahkan',
-  tagsHint: 'Pisahkan dengan koma.',
   chosen: ({ by, at }) => `Dipilih oleh ${by}, ${at}`,
   judging: {
     heading: 'Setiap baris diperiksa',
@@ -75,10 +71,12 @@ export const bulk: typeof english = {
       }),
     letters: 'Menerima surat',
     people: ({ count }) => counted(count, { none: 'Tidak seorang pun', other: '# orang' }),
-    about: ({ count }) => counted(count, { other: 'Tentang # baris' }),
     changed: 'Diubah',
     rows: ({ count }) => counted(count, { none: 'Tidak ada', other: '# perusahaan' }),
-    once: 'Siapa pun yang tercantum di beberapa baris menerima satu surat.',
+    once: ({ count }) =>
+      counted(count, {
+        other: 'Mereka tercantum di # baris. Siapa pun yang tercantum di beberapa baris menerima satu surat.',
+      }),
     means: {
       remind: 'Surat membuka halaman yang tautannya sudah mereka miliki, dan menyebut sampai kapan tautan itu berlaku.',
       resend: 'Masing-masing mendapat tautan baru yang berlaku tiga puluh hari. Tautan sebelumnya tidak berlaku lagi.',
@@ -86,7 +84,7 @@ export const bulk: typeof english = {
         'Tautannya langsung tidak berlaku, dan kami memberi tahu mereka bahwa tidak ada lagi yang perlu dijawab. Draf dibuang tanpa surat.',
       remind_partner:
         'Surat dikirim kepada Admin global setiap perusahaan, menyebut langkah berikutnya, dan membukanya.',
-      give: 'Hanya perusahaan Anda yang melihat siapa penanggung jawabnya. Yang sebelumnya tidak lagi menanganinya.',
+      give: 'Hanya perusahaan Anda yang melihat siapa pengurusnya. Yang sebelumnya tidak lagi menanganinya.',
       tag: 'Label ditambahkan pada label yang sudah ada. Hanya perusahaan Anda yang melihatnya.',
     },
     silent: ({ count }) => counted(count, { other: '# baris dikerjakan tanpa surat.' }),

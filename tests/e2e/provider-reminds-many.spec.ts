@@ -4,6 +4,7 @@ import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { daysAgo } from '../support/bulk';
 import { partners } from '../support/invitations';
+import { colleague } from '../support/people';
 import { invited, providerIn } from './support/invitations';
 import { letterTo } from './support/letters';
 import { type Words, wordsIn } from './support/people';
@@ -69,6 +70,39 @@ test('a provider reminds many, sees who is left out and why, and keeps the repor
   await expect(page.getByRole('link', { name: w.headings.remind({ count: 3 }) })).toBeVisible();
   await expectAccessible(page);
   await expectInvariants();
+});
+
+test('a provider tags all resellers its filters find, and gives them to a colleague', async ({ page }) => {
+  const words = wordsIn.en;
+  const { bulk: w } = words;
+  const { provider } = await partners();
+  const { reseller } = await partners('ID', { by: provider });
+  const helper = await colleague(provider, []);
+  await enter(page, provider, 'en');
+  await page.goto('/indirect-resellers?country=ID');
+  await page.getByLabel(w.bar.which).selectOption({ label: w.bar.found });
+  await page.getByRole('button', { name: w.bar.deeds.tag }).click();
+  await expect(page.getByText(w.preview.rows({ count: 2 }), { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: w.preview.start.tag({ count: 2 }) }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    words.fields.required({ label: words.labels.tags }),
+  );
+  await page.getByLabel(words.labels.tags).fill('Java, شريك');
+  await page.getByRole('button', { name: w.preview.start.tag({ count: 2 }) }).click();
+  await expect(page.getByRole('heading', { name: w.over.done({ count: 2 }) })).toBeVisible({ timeout: 60_000 });
+  const [one] = await db.mark.findMany({ where: { keeperId: provider.organizationId } });
+  expect(one?.tags).toEqual(['java', 'شريك']);
+
+  await page.goto('/indirect-resellers');
+  const { name } = await db.organization.findUniqueOrThrow({ where: { id: reseller.organizationId } });
+  await page.getByRole('checkbox', { name: w.bar.select({ name }) }).check();
+  await page.getByRole('button', { name: w.bar.deeds.give }).click();
+  await expectAccessible(page);
+  await page.getByLabel(words.labels.owner).selectOption({ value: helper.userId });
+  await page.getByRole('button', { name: w.preview.start.give({ count: 1 }) }).click();
+  await expect(page.getByRole('heading', { name: w.over.done({ count: 1 }) })).toBeVisible({ timeout: 60_000 });
+  await expectAccessible(page);
+  expect(await db.mark.count({ where: { ownerId: helper.userId } })).toBe(1);
 });
 
 test.describe('without JavaScript, in Indonesian and on a telephone', () => {

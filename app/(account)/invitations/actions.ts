@@ -2,7 +2,7 @@
 
 import { action } from '@/app/_server/action';
 import { partner, provider } from '@/app/_server/gates';
-import { chosenInvitationsShape } from '@/lib/bulk/schema';
+import { chosenOfListShape } from '@/lib/bulk/schema';
 import * as invitations from '@/lib/invitation/commands';
 import { customerInvitationShape, editShape, invitationShape, seenShape } from '@/lib/invitation/schema';
 import { choose } from './_components/choose';
@@ -20,4 +20,4 @@ export const send = action(partner, seenShape, invitations.send, written);
 export const sendAgain = action(partner, seenShape, invitations.resend, written);
 export const remind = action(partner, seenShape, invitations.remind, reminded);
 export const withdraw = action(partner, seenShape, invitations.revoke, written);
-export const chooseMany = action(partner, chosenInvitationsShape, choose, (_, jobId) => `/bulk/${jobId}`);
+export const chooseMany = action(partner, chosenOfListShape, choose, (_, jobId) => `/bulk/${jobId}`);

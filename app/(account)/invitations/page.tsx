@@ -65,7 +65,12 @@ export default async function InvitationsPage({ searchParams }: Pick<PageProps, 
       desk={deskOf(loaded, filtersOf(loaded.filters, reader), lines)}
       t={t}
       chosen={
-        <BulkBar action={chooseMany} deeds={deeds} ids={rows.map(({ id }) => id)} asked={address.words(written)} />
+        <BulkBar
+          action={chooseMany}
+          deeds={deeds}
+          ids={rows.map(({ id }) => id)}
+          asked={{ list: address.href(written) }}
+        />
       }
       table={{
         caption: t.views[view],

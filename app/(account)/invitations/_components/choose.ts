@@ -1,16 +1,15 @@
-import { deskAsked } from '@/app/_server/desk';
+import { loadDeskFile } from '@/app/_server/desk-page';
 import { openedForBulk } from '@/app/_server/searching';
 import type { Member } from '@/lib/actor';
 import { prepare } from '@/lib/bulk/commands';
-import type { ChosenInvitations } from '@/lib/bulk/schema';
-import { invitationDesk } from '@/lib/invitation/filters';
+import type { ChosenOfList } from '@/lib/bulk/schema';
 import { firstSent } from '@/lib/invitation/list';
+import { invitationsPage } from './list-of';
 
-/** Chooses rows of the list. */
-export async function choose(member: Member, { deed, which, selected, shown, ...query }: ChosenInvitations) {
-  const { view, kind } = query;
-  const search = await openedForBulk(which, query.search);
-  const asked = { ...(await deskAsked(query, invitationDesk)), view, kind, search };
-  const first = (length: number) => firstSent(member, asked, length);
-  return prepare(member, { deed, which, selected, shown }, { first, subject: 'id' });
+/** Chooses rows of the list, which is read as its file reads it. */
+export async function choose(member: Member, { list, ...chosen }: ChosenOfList) {
+  const request = new Request(new URL(list, 'http://list'));
+  await openedForBulk(chosen.which, new URL(request.url).searchParams.get('search') ?? '');
+  const { query } = await loadDeskFile(member, request, invitationsPage);
+  return prepare(member, chosen, { first: (length) => firstSent(member, query, length), subject: 'id' });
 }

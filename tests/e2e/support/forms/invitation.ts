@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chosenInvitationsShape, jobShape } from '@/lib/bulk/schema';
+import { chosenOfListShape, jobShape } from '@/lib/bulk/schema';
 import { customerInvitationShape, editShape, invitationShape, seenShape } from '@/lib/invitation/schema';
 import {
   alikeShape,
@@ -50,14 +50,12 @@ export const invitationRows: Rows = {
     chooseMany: row(
       'partner',
       'provider',
-      chosenInvitationsShape,
+      chosenOfListShape,
       ({ sentId }) => ({
         deed: 'withdraw',
         which: 'ticked',
         selected: [sentId],
-        view: 'open',
-        kind: 'partnership',
-        search: '',
+        list: '/invitations',
       }),
       { ...agents, another: 'nothing_selected' },
     ),

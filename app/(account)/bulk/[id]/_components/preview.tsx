@@ -62,8 +62,7 @@ function Letters({ job, words }: ShownJob) {
       <p>
         <b>{t.people({ count: job.people })}</b>
       </p>
-      {toDo > 0 ? <p>{t.about({ count: toDo })}</p> : null}
-      {toDo > job.people ? <p>{t.once}</p> : null}
+      {toDo > job.people ? <p>{t.once({ count: toDo })}</p> : null}
       <p className="text-muted text-small">{t.means[job.deed]}</p>
     </>
   );
@@ -83,16 +82,16 @@ function Changed({ job, words }: ShownJob) {
 
 // What a deed asks besides its rows.
 function fieldsOf({ job, colleagues, words }: ShownJob) {
-  const { bulk: t } = words;
+  const { labels, marks: t } = words;
   if (job.deed === 'give')
     return (
       <Select
         name="owner"
-        label={t.owner}
+        label={labels.owner}
         empty={t.nobody}
         names
         choices={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
       />
     );
-  return job.deed === 'tag' ? <Field name="tags" label={t.tags} hint={t.tagsHint} /> : null;
+  return job.deed === 'tag' ? <Field name="tags" label={labels.tags} hint={t.hints.tags} /> : null;
 }
