@@ -81,6 +81,8 @@ test('every form that posts to a button is the one that carries a key, but those
     'app/(public)/verify/_components/by-fingerprint.tsx',
     'app/(staff)/numbers/_components/range-form.tsx',
     'app/_components/choice-search.tsx',
+    'app/_components/desk/desk-foot.tsx',
+    'app/_components/desk/desk-form.tsx',
     'app/_components/invitation/other-accounts-invitation.tsx',
     'app/_components/invitation/other-accounts.tsx',
     'app/_components/list-filters.tsx',
