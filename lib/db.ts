@@ -11,8 +11,11 @@ export type Tx = Prisma.TransactionClient;
 
 const kept = globalThis as unknown as { pool?: Pool; db?: PrismaClient };
 
-/** How long to wait for a connection, and for the answer to one statement: a silent database is a fault people are told about, too. */
-const patience = 5_000;
+/**
+ * For how many milliseconds a connection, and the answer to one statement, is waited for: a silent database is a fault people are told about, too. The
+ * tests have more, since what they try is seldom how busy their machine is.
+ */
+const patience = Number(process.env.DATABASE_PATIENCE ?? 5_000);
 
 /** The one pool of this process. It never waits for ever: a busy or absent database is a fault people are told about. */
 export const pool = (kept.pool ??= openPool());
@@ -52,7 +55,7 @@ export function brokeConstraint(fault: unknown, name: string): boolean {
 }
 
 async function opened<T>(story: (tx: Tx) => Promise<T>): Promise<T> {
-  const limits = { maxWait: 5_000, timeout: 10_000 };
+  const limits = { maxWait: patience, timeout: 2 * patience };
   const open = opening.getStore();
   if (open?.stands !== 'before') return db.$transaction(story, limits);
   open.stands = 'within';

@@ -72,6 +72,7 @@ const settings = z
       'postgresql://owner:password@host:5432/mitra',
     ).optional(),
     DATABASE_POOL: count('DATABASE_POOL', 1, 200).default(8),
+    DATABASE_PATIENCE: count('DATABASE_PATIENCE', 1_000, 60_000).default(5_000),
     SMTP_URL: address('SMTP_URL', /^smtps?:\/\//, 'smtp://user:password@host:587'),
     AUTH_SECRET: z
       .string('AUTH_SECRET is not set. It is a random text of at least 32 characters.')

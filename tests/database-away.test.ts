@@ -7,6 +7,7 @@ import { startSilentProxy } from './support/silent-proxy';
 const direct = process.env.DATABASE_URL ?? '';
 const proxy = await startSilentProxy(direct);
 process.env.DATABASE_URL = proxy.url;
+process.env.DATABASE_PATIENCE = '5000';
 const { db, pool, transaction } = await import('@/lib/db');
 
 afterEach(() => proxy.speak());

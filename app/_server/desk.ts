@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Desk, readDesk } from '@/lib/list/desk';
 import type { Asked, Kinds } from '@/lib/list/filter';
 import { readQuery, readSearch, word } from './address';
+import { dates } from './dates';
 import { listOf } from './list';
 
 type Searched = { search?: string | undefined; after?: unknown };
@@ -28,6 +29,12 @@ async function deskOf<K extends Kinds, Query extends Searched>(query: Query, des
   const list = await listOf(query);
   const { saved, ...written } = list.written as Asked;
   return { ...list, written, saved, ...readDesk(desk, query, others) };
+}
+
+/** What a form carries of it, for what is done to all that the list finds. */
+export async function deskAsked<K extends Kinds>(fields: object, desk: Desk<K>) {
+  const { filters, sort } = readDesk(desk, fields);
+  return { ...filters, sort, zone: (await dates()).zone };
 }
 
 // What the address says besides, under names no filter has. A few are told.

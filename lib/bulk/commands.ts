@@ -42,8 +42,9 @@ export async function prepare(
 export type FoundRows = { first: (length: number) => Sql | Promise<Sql>; subject: 'id' | 'organizationId' };
 
 async function idsOf({ first, subject }: FoundRows): Promise<string[]> {
+  const found = await first(mostAtOnce + 1);
   const { rows } = await pool.query<{ id: string }>(
-    asIs(sql`select f.${raw(`"${subject}"`)} as id from (${await first(mostAtOnce + 1)}) f where f.id is not null`),
+    asIs(sql`select f.${raw(`"${subject}"`)} as id from (${found}) f where f.id is not null`),
   );
   return rows.map(({ id }) => id);
 }

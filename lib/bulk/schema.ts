@@ -4,6 +4,7 @@ import { listShape } from '@/lib/invitation/schema';
 import { cursor } from '@/lib/list/shape';
 import { territoryAsked } from '@/lib/mark/schema';
 import { tagsField } from '@/lib/mark/tags';
+import { listShape as resellersShape } from '@/lib/partnership/schema';
 
 /** What can be done to many rows at once. */
 export const deedNames = ['resend', 'remind', 'withdraw', 'remind_partner', 'give', 'tag'] as const;
@@ -41,14 +42,10 @@ export const chosenShape = z.object({
 
 export type ChosenRows = z.output<typeof chosenShape>;
 
-const isPath = (written: string) => URL.canParse(written, 'http://list');
+/** The same, of companies a list of the reader's finds. */
+export const chosenResellersShape = chosenShape.extend(resellersShape.omit({ after: true }).shape);
 
-/** The same, of a list with filters. `list`: its address, as the page had it. */
-export const chosenOfListShape = chosenShape.extend({
-  list: z.string().max(8_000).refine(isPath, 'not_a_choice').default('/'),
-});
-
-export type ChosenOfList = z.output<typeof chosenOfListShape>;
+export type ChosenResellers = z.output<typeof chosenResellersShape>;
 
 export const chosenLackingShape = chosenShape.extend({ territory: territoryAsked });
 

@@ -14,8 +14,11 @@ export const mostWalked = 1000;
 /** `within`: anywhere in it. An index of trigrams knows where three letters stand; fewer are looked for at the beginning. */
 export type Reach = 'within' | 'beginning';
 
-/** What a search adds to the query of a list; `common`: very many bear it, and the list itself is gone through. */
-export type Searching = { reach?: Reach | undefined; common?: boolean | undefined };
+/**
+ * What a search adds to the query of a list; `common`: very many bear it, and the list itself is gone through. `whole`: however long it takes, as for
+ * a file, which must hold all.
+ */
+export type Searching = { reach?: Reach | undefined; common?: boolean | undefined; whole?: boolean | undefined };
 
 /** How far a search looked: at all that may bear it, at the first of each `kind` (names, numbers …), or at the first rows of the `list`. */
 export type Looked = 'all' | 'kind' | 'list';
@@ -118,19 +121,30 @@ function beginning(part: string, most: number): Look {
   };
 }
 
-/** A list as its search goes through it. `rows`: its rows, ended so; `ofHit`: those of the company `h` that was found; `bearing`: what one of them bears. */
-export type Searchable = { as: Sql; rows: (end: Sql) => Sql; ofHit: Sql; found: Sql; bearing: Sql; joined?: Sql };
+/**
+ * A list as its search goes through it. `rows`: its rows that are such `besides`, ended so; `ofHit`: those of the company `h` that was found; `bearing`:
+ * what one of them bears.
+ */
+export type Searchable = {
+  as: Sql;
+  rows: (end: Sql, besides?: Sql) => Sql;
+  ofHit: Sql;
+  found: Sql;
+  bearing: Sql;
+  joined?: Sql;
+};
 
 /**
  * The parts of a `with` that make one page of a list, searched or not: `page`, and `looked`, whether all was looked at. `found`: the parts that find
  * `hits`, the ids of what bears it. What few bear is looked up, wherever it stands in the list; for what very many do the list itself is gone through.
  */
 export function pageOf(
-  { search, common }: { search?: string | undefined } & Searching,
+  { search, common, whole }: { search?: string | undefined } & Searching,
   { as, rows, ofHit, found, bearing, joined = empty }: Searchable,
   { order, limit, end }: { order: Sql; limit: number; end: Sql },
 ): Sql {
   if (!search) return sql`page as (${rows(end)}), looked as (select true as at_all)`;
+  if (whole) return sql`page as (${rows(end, bearing)}), looked as (select true as at_all)`;
   if (common) return walked(rows(sql`${order} limit ${literal(mostWalked)}`), bearing, limit, as);
   return sql`
     ${found},

@@ -37,7 +37,7 @@ type DeskDefinition<Query, Row> = {
 /** How many are found, and among how many; nobody counts what very many bear. */
 export type Totals = { found: Total | null; among: Total };
 
-/** Its pages, all its rows for a file, and its totals. A search tells how far it looked. */
+/** Its pages, all its rows for a file, its first rows as a statement, and its totals. A search tells how far it looked. */
 export function deskList<Query extends DeskQuery, Row extends { id: string }>(definition: DeskDefinition<Query, Row>) {
   const {
     as,
@@ -71,11 +71,11 @@ export function deskList<Query extends DeskQuery, Row extends { id: string }>(de
 
   const searchable = ({ where }: Slice, member: Member, query: Query) => ({
     as,
-    rows: (end: Sql) => rows({ where, end, query }, member),
+    rows: (end: Sql, besides?: Sql) => rows({ where: all(where, besides), end, query }, member),
     ofHit: sql`select ${as}.* from ${own.from(query)} ${joined(query)} where ${all(own.where(member, query), where, sql`${company} = h.id`)}`,
     joined: joined(query),
     found: found(query, member),
-    bearing: bears(query.search ?? '', member, company),
+    bearing: bears(query.search ?? '', query.reach, member, company),
   });
 
   async function page(member: Member, query: Query, length?: number): Promise<Found<Row> & Searched> {
@@ -84,14 +84,13 @@ export function deskList<Query extends DeskQuery, Row extends { id: string }>(de
     return { ...told(rows, asked), next };
   }
 
-  /** So many rows from its beginning, as a statement. */
-  async function first(member: Member, query: Query, length: number): Promise<Sql> {
-    return list.first(member, { ...query, ...(await searchingOf(query)) }, length);
+  async function* every(member: Member, query: Omit<Query, 'after'>): AsyncGenerator<Row> {
+    const asked = { ...query, ...(await searchingOf(query)), whole: true };
+    for await (const row of list.every(member, asked)) if (row.id !== null) yield row;
   }
 
-  async function* every(member: Member, query: Omit<Query, 'after'>): AsyncGenerator<Row> {
-    const asked = { ...query, ...(await searchingOf(query)) };
-    for await (const row of list.every(member, asked)) if (row.id !== null) yield row;
+  async function first(member: Member, query: Query, length: number): Promise<Sql> {
+    return list.first(member, { ...query, ...(await searchingOf(query)) }, length);
   }
 
   async function totals(member: Member, query: Query, narrowed: Partial<Query>): Promise<Totals> {

@@ -1,8 +1,17 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Member } from '@/lib/actor';
-import { containing } from '@/lib/list/beginning';
+import { beginningWith, containing } from '@/lib/list/beginning';
 import { nameLike } from '@/lib/list/names';
-import { finderOf, isCommonAmong, named, type Reach, reachOfNames, type Searching, written } from '@/lib/list/within';
+import {
+  finderOf,
+  isCommonAmong,
+  named,
+  type Reach,
+  reachOf,
+  reachOfNames,
+  type Searching,
+  written,
+} from '@/lib/list/within';
 
 // Companies as people look for them in the lists of their own: by name, by PartnerID where they have one, by the number they have for them.
 
@@ -42,8 +51,8 @@ export function companiesFound(
 }
 
 /** Whether the company of this id bears it: the same, asked of one after the other. */
-export function bears(text: string, { organizationId }: Member, company: Sql): Sql {
-  const part = containing(text);
+export function bears(text: string, reach: Reach | undefined, { organizationId }: Member, company: Sql): Sql {
+  const part = reachOf(text, reach ?? usual) === 'within' ? containing(text) : beginningWith(text);
   return sql`
     (select ${nameLike(sql`borne.name`, part)} from organization borne where borne.id = ${company})
     or (select borne.partner_id like ${part} from location borne where borne.organization_id = ${company})

@@ -45,12 +45,12 @@ export async function countSaved(views: readonly SavedRow[], reader: Reader): Pr
 type Counting = (asked: Asked, reader: Reader) => Sql | undefined;
 
 const counting: Partial<Record<SavedList, Counting>> = {
-  resellers: counted(resellerDesk, resellersShape, ({ view }, filters, member) =>
-    resellersTotal(member, { ...filters, view }),
+  resellers: counted(resellerDesk, resellersShape, ({ view, territory }, filters, member) =>
+    resellersTotal(member, { ...filters, view, territory }),
   ),
   // Of one pair its customers are counted on its own page.
-  customers: counted(customerDesk, customersShape, ({ view, pair }, filters, member) =>
-    pair ? undefined : customersTotal(member, { ...filters, view }),
+  customers: counted(customerDesk, customersShape, ({ view, pair, territory }, filters, member) =>
+    pair ? undefined : customersTotal(member, { ...filters, view, territory }),
   ),
   subscriptions: counted(subscriptionDesk, subscriptionsShape, ({ status }, filters, member) =>
     subscriptionsTotal(member, { ...filters, status }),

@@ -26,6 +26,7 @@ const ours = [
     'DATABASE_DIRECT_URL',
     'DATABASE_OWNER_URL',
     'DATABASE_POOL',
+    'DATABASE_PATIENCE',
     'SMTP_URL',
     'AUTH_SECRET',
     'MAIL_FROM',

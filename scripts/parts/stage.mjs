@@ -36,6 +36,7 @@ export async function openStage(base, folder, distDir) {
     // The tests say where each comes from.
     TRUSTED_PROXY: '1',
     LOG_LEVEL: 'warn',
+    DATABASE_PATIENCE: '20000',
     DEMO: '1',
     DEMO_YEAR: '0',
     SECOND_STEP: 'offered',

@@ -153,4 +153,7 @@ test('customers stand there by the gates of an order, for the provider and the r
   await account({ telephone: '+6621234567' });
   expect(await steps(provider)).toEqual([]);
   expect(await refusalOf(remind(provider, { aboutId: customerId }))).toEqual(['lacks_nothing']);
+  // The account alone keeps it from buying.
+  await refuse(await reviewer(), { customerId, seen: 3, message: 'The name differs.' });
+  expect(await steps(provider)).toEqual([[customerId, 'customer_not_allowed']]);
 });

@@ -1,17 +1,20 @@
 import { expect, test, vi } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { listTheirJournal } from '@/lib/admin-access/queries';
+import { everyCustomer, listCustomers } from '@/lib/customer-relationship/list';
 import { db } from '@/lib/db';
 import { setAccess } from '@/lib/departure/access';
 import { leave } from '@/lib/departure/commands';
 import { asOf, ChangedMeanwhile, shownAsOf } from '@/lib/form/changed-meanwhile';
+import { accept } from '@/lib/invitation/answers';
 import { markTrail, setMark } from '@/lib/mark/commands';
 import { countOwned } from '@/lib/mark/departs';
 import { editNote, listNotes, noteTrail, writeNote } from '@/lib/mark/notes';
 import { findMark } from '@/lib/mark/queries';
 import { type MarkFields, markShape } from '@/lib/mark/schema';
+import { everyReseller, listResellers } from '@/lib/partnership/list';
 import { trio } from '../support/customers';
-import { partners, sender } from '../support/invitations';
+import { consent, holding, invite, partners, sender } from '../support/invitations';
 import { colleague, refusalOf } from '../support/people';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -20,6 +23,10 @@ const marked = (aboutId: string, more: Partial<MarkFields> = {}): MarkFields => 
   ...{ aboutId, owner: '', ownNumber: undefined, tags: [] },
   ...more,
 });
+async function partnersAlso(provider: Member, reseller: Member) {
+  await accept(holding(reseller, await invite(provider)), consent);
+}
+
 const nothing = { owner: null, ownNumber: null, tags: [] };
 const lettersTo = (address: string) => db.letter.findMany({ where: { name: 'company-note-names-you', address } });
 
@@ -55,6 +62,42 @@ test('what a company keeps of another is its own: the other side, its customer a
   expect(theirs?.entries.filter(({ action }) => action.startsWith('mark'))).toEqual([]);
   const { organizationId } = reseller;
   expect(await db.auditEntry.count({ where: { organizationId, action: { startsWith: 'mark.' } } })).toBe(4);
+});
+
+async function all<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
+  const found: Row[] = [];
+  for await (const row of rows) found.push(row);
+  return found;
+}
+
+test('lists, searches, filters and files show each keeper its own, and nobody another’s', async () => {
+  const { provider, reseller, customerId } = await trio();
+  const another = await sender();
+  await partnersAlso(another, reseller);
+  const aboutId = reseller.organizationId;
+  await setMark(provider, marked(aboutId, { owner: provider.userId, ownNumber: 'RIVAL-7', tags: ['vip'] }));
+  await setMark(provider, marked(customerId, { ownNumber: 'CUST-7', tags: ['vip'] }));
+  const kept = { owner: expect.stringMatching(/\w/), ownNumber: 'RIVAL-7', tags: ['vip'] };
+  const found = async (member: Member) => [
+    (await listResellers(member, { search: 'rival-7' })).rows.length,
+    (await listResellers(member, { tag: ['vip'] })).rows.length,
+  ];
+  expect((await listResellers(provider, {})).rows).toMatchObject([kept]);
+  expect(await all(everyReseller(provider, {}))).toMatchObject([kept]);
+  expect(await found(provider)).toEqual([1, 1]);
+  expect((await listResellers(another, {})).rows).toMatchObject([nothing]);
+  expect(await all(everyReseller(another, {}))).toMatchObject([nothing]);
+  expect(await found(another)).toEqual([0, 0]);
+  // The reseller serves the same customer, and keeps nothing of it.
+  for (const [member, count] of [
+    [provider, 1],
+    [reseller, 0],
+  ] as const) {
+    expect((await listCustomers(member, { search: 'cust-7' })).rows).toHaveLength(count);
+    expect((await listCustomers(member, { tag: ['vip'] })).rows).toHaveLength(count);
+  }
+  expect((await listCustomers(reseller, {})).rows).toMatchObject([nothing]);
+  expect(await all(everyCustomer(reseller, {}))).toMatchObject([nothing]);
 });
 
 test('nothing is kept of a company one has nothing to do with, nor of one’s own', async () => {

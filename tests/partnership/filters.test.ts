@@ -169,6 +169,13 @@ test('what is looked for is found anywhere in the name, the PartnerID and the ow
   expect((await listResellers(me, { search: 'pt rin', reach: 'beginning' }, 500)).rows.length).toBeGreaterThan(10);
 });
 
+test('a file holds all that bears what was typed, however many that are, as far as its page would look', async () => {
+  const meant = all.filter(({ name }) => key(name).includes('injani')).map(({ id }) => id);
+  for (const common of [false, true])
+    expect((await everything({ search: 'injani', common, reach: 'within' })).map(({ id }) => id)).toEqual(meant);
+  expect(await everything({ search: 'injani', reach: 'beginning' })).toEqual([]);
+});
+
 test('what another keeps of a company is neither shown, nor found, nor filtered by', async () => {
   const other = await sender('ID');
   const one = all.find(({ ownNumber }) => ownNumber) as ResellerRow;

@@ -41,7 +41,7 @@ export async function manyResellers({ organizationId, userId }: Member, count: n
       select '${organizationId}', id, case when n % 4 = 0 then '${userId}'::uuid end, 'K-' || n,
         array[(array['java', 'مفتاح', 'key account'])[n % 3 + 1]] from ${made} where n % 2 = 0`,
   ];
-  await resting([...texts, 'analyze organization', 'analyze partnership']);
+  await resting(texts);
   return ids;
 }
 

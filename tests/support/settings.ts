@@ -8,6 +8,7 @@ export const testSettings = {
   AUTH_SECRET: 'a-secret-for-tests-alone-0123456789',
   SMTP_URL: 'smtp://127.0.0.1:9',
   LOG_LEVEL: 'silent',
+  DATABASE_PATIENCE: '20000',
   FILES_FOLDER: path.join(tmpdir(), `mitra-test-files-${process.pid}`),
 };
 

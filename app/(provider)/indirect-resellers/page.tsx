@@ -52,7 +52,7 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
           action={chooseMany}
           deeds={deedsFor(isAgent(member))}
           ids={rows.map(({ organizationId }) => organizationId)}
-          asked={{ list: address.href(list.written) }}
+          asked={address.words(list.written)}
         />
       }
       table={{

@@ -12,8 +12,8 @@ export const customersPage = {
   saved: 'customers' as const,
   desk: customerDesk,
   shape: listShape,
-  base: async ({ view, pair }: ReturnType<typeof listShape.parse>, member: Member) => ({
-    view,
+  base: async ({ view, pair, territory }: ReturnType<typeof listShape.parse>, member: Member) => ({
+    ...{ view, territory },
     pair: pair ? ((await findPair(member, pair)) ?? notFound()) : undefined,
   }),
   page: listCustomers,

@@ -1,23 +1,23 @@
-import { loadDeskFile } from '@/app/_server/desk-page';
+import { deskAsked } from '@/app/_server/desk';
 import { openedForBulk } from '@/app/_server/searching';
 import type { Member } from '@/lib/actor';
 import { prepare } from '@/lib/bulk/commands';
-import type { ChosenLacking, ChosenOfList, DeedName } from '@/lib/bulk/schema';
+import type { ChosenLacking, ChosenResellers, DeedName } from '@/lib/bulk/schema';
 import { firstResellersLacking } from '@/lib/lack/resellers';
+import { resellerDesk } from '@/lib/partnership/filters';
 import { firstResellers } from '@/lib/partnership/list';
-import { resellersPage } from './list-of';
 
 /** What can be done with many companies; only who may act for the company reminds them. */
 export const deedsFor = (isAgent: boolean): DeedName[] =>
   isAgent ? ['remind_partner', 'give', 'tag'] : ['give', 'tag'];
 
-/** Chooses rows of the list of resellers, which is read as its file reads it. */
-export async function choose(member: Member, { list, ...chosen }: ChosenOfList) {
-  const request = new Request(new URL(list, 'http://list'));
-  await openedForBulk(chosen.which, new URL(request.url).searchParams.get('search') ?? '');
-  const { query } = await loadDeskFile(member, request, resellersPage);
-  const first = (length: number) => firstResellers(member, query, length);
-  return prepare(member, chosen, { first, subject: 'organizationId' });
+/** Chooses rows of the list of resellers. */
+export async function choose(member: Member, { deed, which, selected, shown, ...query }: ChosenResellers) {
+  const { view, territory } = query;
+  const search = await openedForBulk(which, query.search);
+  const asked = { ...(await deskAsked(query, resellerDesk)), view, territory, search };
+  const first = (length: number) => firstResellers(member, asked, length);
+  return prepare(member, { deed, which, selected, shown }, { first, subject: 'organizationId' });
 }
 
 /** The same of those who cannot trade yet. */

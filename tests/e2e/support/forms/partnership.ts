@@ -1,6 +1,6 @@
 import { accessShape, declineShape, grantShape, requestShape } from '@/lib/admin-access/schema';
 import { askShape } from '@/lib/agreement-status/schema';
-import { chosenLackingShape, chosenOfListShape } from '@/lib/bulk/schema';
+import { chosenLackingShape, chosenResellersShape } from '@/lib/bulk/schema';
 import { companyNumbersFor } from '@/lib/customer/numbers';
 import { endShape, relationshipShape } from '@/lib/customer-relationship/schema';
 import { remindShape } from '@/lib/lack/schema';
@@ -57,8 +57,8 @@ export const partnershipRows: Rows = {
     chooseMany: row(
       'provider',
       'provider',
-      chosenOfListShape,
-      ({ resellerId }) => ({ deed: 'tag', which: 'ticked', selected: [resellerId] }),
+      chosenResellersShape,
+      ({ resellerId }) => ({ deed: 'tag', which: 'ticked', selected: [resellerId], view: 'partners', search: '' }),
       { another: 'nothing_selected', idle: null },
     ),
     chooseManyLacking: row(
