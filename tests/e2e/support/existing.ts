@@ -170,6 +170,10 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
       `/settings/users/${(await colleague(reseller, ['sales_agent'])).membershipId}/remove`,
       'reseller',
     ),
+    '/settings/users/[id]/territory': to(
+      `/settings/users/${(await colleague(reseller, ['sales_agent'])).membershipId}/territory`,
+      'reseller',
+    ),
     '/settings/users/[id]/hand-over': to(
       `/settings/users/${(await colleague(reseller, ['sales_agent'])).membershipId}/hand-over`,
       'reseller',
