@@ -68,6 +68,7 @@ export function ListPage<Query extends Written>(props: ListPageProps<Query>) {
       {filters ? <ListFilters address={address} written={written} filters={filters.by} t={filters.t} /> : null}
       {'table' in props && props.desk && props.searched ? (
         <DeskSheet {...{ address, written, count }} desk={props.desk} views={props.views ?? []} t={props.searched}>
+          {count > 0 ? props.chosen : null}
           <Rows table={props.table} search={list.query.search} t={props.searched} dense={props.desk.how.dense} />
         </DeskSheet>
       ) : 'table' in props ? (

@@ -28,6 +28,7 @@ test('every list with a search is known to this test', () => {
     '/indirect-resellers',
     '/indirect-resellers/diagnosis',
     '/invitations',
+    '/orders',
     '/orders/check',
     '/orders/new',
     '/providers',
