@@ -161,6 +161,7 @@ export const reasonCodes = [
   'snooze_day',
   'name_unknown',
   'nothing_selected',
+  'starter_left',
   'views_many',
   'own_organization',
   'way_back_provider',

@@ -29,6 +29,7 @@ const limits = {
   another_account: { points: 60, duration: 3_600 },
   ask_to_join: { points: 5, duration: 86_400 },
   letters_of_asking: { points: 10, duration: 86_400 },
+  write_mark_note: { points: 60, duration: 3_600 },
   ask_handover: { points: 10, duration: 86_400 },
   ask_role: { points: 5, duration: 86_400 },
   change_address: { points: 5, duration: 86_400 },

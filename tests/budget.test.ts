@@ -53,7 +53,7 @@ const pages: Record<string, [number, (scene: Scene) => Promise<unknown>]> = {
   overview: [2, ({ provider }) => both(findOverview(provider), findSituation(provider, 'provider'))],
   'views kept, on an overview': [
     1,
-    ({ provider }) => countSaved([kept], { member: provider, colleagues: [], zone: 'UTC' }),
+    ({ provider }) => countSaved([kept], { member: provider, kind: 'provider', colleagues: [], zone: 'UTC' }),
   ],
   'overview of the staff': [1, ({ by }) => findStaffFigures(by, ['lead', 'operator'])],
   'strip above every page': [

@@ -7,7 +7,7 @@ import { holdsAddress } from '@/lib/list/search-text';
 /** What Next hands to a page. Of no type that could be used unread. */
 export type PageProps = { params: Promise<unknown>; searchParams: Promise<unknown> };
 
-const longest = 500;
+const longest = 2_000;
 
 /** A word of an address: one line, in characters that can be written down and looked for. */
 export const word = z

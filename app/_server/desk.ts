@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { type Desk, readDesk } from '@/lib/list/desk';
-import type { Asked, Kinds } from '@/lib/list/filter';
+import type { Asked, Kinds, Left } from '@/lib/list/filter';
 import { readQuery, readSearch, word } from './address';
 import { listOf } from './list';
+import type { Written } from './list-address';
 
 type Searched = { search?: string | undefined; after?: unknown };
 
@@ -28,6 +29,23 @@ async function deskOf<K extends Kinds, Query extends Searched>(query: Query, des
   const list = await listOf(query);
   const { saved, ...written } = list.written as Asked;
   return { ...list, written, saved, ...readDesk(desk, query, others) };
+}
+
+/** What was asked for without what is left out of it: as a form carries it on. */
+export function withoutLeft<Query extends Written>(written: Query, left: readonly Left[]): Query {
+  const kept = Object.entries(written).map(([name, value]) => {
+    const gone = left.filter((one) => one.name === name).map((one) => one.value);
+    return [
+      name,
+      gone.length > 0
+        ? value
+            ?.split(',')
+            .filter((part) => !gone.includes(part))
+            .join(',')
+        : value,
+    ];
+  });
+  return Object.fromEntries(kept) as Query;
 }
 
 // What the address says besides, under names no filter has. A few are told.

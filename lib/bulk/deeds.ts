@@ -14,4 +14,5 @@ export const aboutActor: readonly Reason['code'][] = [
   'provider_agreement_missing',
   'agreement_new_version',
   'letters_held_back',
+  'starter_left',
 ];

@@ -9,7 +9,7 @@ import type { Asked } from './schema';
 /** A job as the worker does it: for whom, and what its deed was told. */
 export type Doing = { jobId: string; member: Member; deed: Deed; asked: Asked };
 
-type Row = { subjectId: string; seen: number; outcome: 'ready' | 'along' };
+type Row = { subjectId: string; seen: number; person: string | null; outcome: 'ready' | 'along' };
 
 /**
  * Does one row, and with it those that go along, while the job runs. Each is judged anew: what changed since it was chosen is left out with its
@@ -20,7 +20,7 @@ export async function doRow(tx: Tx, { jobId, member, deed, asked }: Doing, subje
     select status from bulk_job where id = ${jobId}::uuid for share`;
   if (job?.status !== 'running') return;
   const rows = await tx.$queryRaw<Row[]>`
-    select i.subject_id as "subjectId", i.seen, i.outcome from bulk_item i join bulk_item f on f.job_id = i.job_id
+    select i.subject_id as "subjectId", i.seen, i.person, i.outcome from bulk_item i join bulk_item f on f.job_id = i.job_id
     where f.job_id = ${jobId}::uuid and f.subject_id = ${subjectId}::uuid
       and (i.subject_id = f.subject_id and i.outcome = 'ready' or i.person = f.person and i.outcome = 'along')
     order by i.place for update of i`;
@@ -44,9 +44,10 @@ export async function doRow(tx: Tx, { jobId, member, deed, asked }: Doing, subje
   );
 }
 
-function reasonAgainst({ seen }: Row, found: Judged | undefined): Reason | null {
+// Another person to write to is another letter than the preview said.
+function reasonAgainst({ seen, person }: Row, found: Judged | undefined): Reason | null {
   if (!found) return { code: 'not_yours' };
-  return found.reasons[0] ?? (found.seen === seen ? null : { code: 'moved_on' });
+  return found.reasons[0] ?? (found.seen === seen && found.person === person ? null : { code: 'moved_on' });
 }
 
 type Came = { reason: Reason } | { factId: string | null };

@@ -54,6 +54,7 @@ export async function goOn(jobId: string): Promise<void> {
   const job = await db.bulkJob.findUnique({ where: { id: jobId } });
   if (!job) return;
   const member = await memberNow(job.organizationId, job.byId);
+  if (!member) return finish(jobId, { code: 'starter_left' });
   if (job.status === 'judging') await judgeNext(jobId, member);
   if (job.status === 'running')
     await doNext({ jobId, member, deed: deeds[job.deed as DeedName], asked: job.asked as Asked });
@@ -85,6 +86,7 @@ async function doNext(doing: Doing): Promise<void> {
 /** Returns why no other row can be done either; null when they can. */
 async function doOne(doing: Doing, subjectId: string): Promise<Reason | null> {
   try {
+    if (!(await isRunning(doing.jobId))) return null;
     await doing.deed.before?.(subjectId);
     await transaction((tx) => doRow(tx, doing, subjectId));
     return null;
@@ -95,6 +97,11 @@ async function doOne(doing: Doing, subjectId: string): Promise<Reason | null> {
     if (!stop) await settle(doing.jobId, subjectId, reasons[0] ?? { code: 'row_failed' });
     return stop;
   }
+}
+
+// What is counted before a row is done is not counted for a job that was paused or ended.
+async function isRunning(id: string): Promise<boolean> {
+  return (await db.bulkJob.findFirst({ where: { id, status: 'running' }, select: { id: true } })) !== null;
 }
 
 // The rows of one person stand or fall together.

@@ -40,7 +40,11 @@ export const chosenShape = z.object({
 
 export type ChosenRows = z.output<typeof chosenShape>;
 
-const isPath = (written: string) => URL.canParse(written, 'http://list');
+function isPath(written: string): boolean {
+  if (!URL.canParse(written, 'http://list')) return false;
+  const { origin, username, password } = new URL(written, 'http://list');
+  return origin === 'http://list' && username === '' && password === '';
+}
 
 /** The same, of a list with filters. `list`: its address, as the page had it. */
 export const chosenOfListShape = chosenShape.extend({

@@ -12,7 +12,7 @@ import { type Marks, marksShown } from '@/lib/mark/shown';
 import { inTerritory, type TerritoryAsked } from '@/lib/mark/territory';
 import { partnersLike } from '@/lib/partnership/like';
 import { type CustomerFilters, customerDesk } from './filters';
-import { type Audience, conditionOf, newestTie, type View } from './views';
+import { type Audience, conditionOf, newestTie, ownTieStands, type View } from './views';
 
 /** A customer as one pair's: both ties in one row. `subscriptions`: how many are active through the pair. */
 export type CustomerRow = Marks & {
@@ -71,8 +71,9 @@ export const {
   filters: {
     ...companyNarrowed(sql`r.customer_id`),
     partner: (text, member) => partnersLike([sql`r.reseller_id`, sql`r.provider_id`], text, member),
-    account: (states) =>
-      sql`exists (select 1 from customer y where y.organization_id = r.customer_id and y.status = any (${states}::customer_status[]))`,
+    // A former partner learns of a customer no more than its row tells.
+    account: (states, { organizationId }) =>
+      sql`${ownTieStands(organizationId)} and exists (select 1 from customer y where y.organization_id = r.customer_id and y.status = any (${states}::customer_status[]))`,
     since_from: onOrAfter(sql`r.since`),
     since_to: onOrBefore(sql`r.since`),
   },

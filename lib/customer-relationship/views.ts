@@ -29,6 +29,11 @@ const served: Record<Audience, Sql> = {
           and own.customer_id = r.customer_id and own.provider_id = r.provider_id and own.reseller_id = r.reseller_id)`,
 };
 
+/** Whether the tie of this organization, on whichever side of the pair it stands, is in force. */
+export function ownTieStands(organizationId: string): Sql {
+  return sql`case when r.reseller_id = ${organizationId} then ${served.reseller} else ${served.provider} end`;
+}
+
 /** That no newer tie to the same reseller and provider stands for the pair. */
 export const newestTie = sql`not exists (
           select from customer_relationship n where n.side = 'reseller' and n.customer_id = r.customer_id

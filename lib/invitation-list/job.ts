@@ -46,6 +46,7 @@ export async function sendSome(importId: string): Promise<number> {
   });
   if (!list?.sentById) return 0;
   const member = await memberNow(list.senderId, list.sentById);
+  if (!member) return finish(importId, { code: 'starter_left' }).then(() => 0);
   const lines = await db.invitationImportRow.findMany({
     where: { importId, verdict: 'ready' },
     select: { line: true },

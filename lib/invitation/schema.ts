@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { InvitationKind, OrganizationKind } from '@/generated/prisma/enums';
 import { lengths, scopes, usualLength } from '@/lib/admin-access/schema';
 import { longestCompanyName } from '@/lib/field/company-name';
 import { longestAddress, readAddressByLook } from '@/lib/field/email-shape';
@@ -45,6 +46,11 @@ export const listShape = deskShape(invitationDesk, {
   kind: z.enum(['partnership', 'customer']).catch('partnership'),
   view: z.enum(views).catch('open'),
 });
+
+/** Whom the invitations of a list are for: a reseller invites customers only, whatever is asked. */
+export function kindFor(as: OrganizationKind, asked: InvitationKind): InvitationKind {
+  return as === 'provider' ? asked : 'customer';
+}
 
 /** What the address of a diagnosis asks about: a PartnerID as it was typed, or an invitation. What cannot be read is left out. */
 export const diagnosisShape = z.object({

@@ -4,9 +4,9 @@ import { record } from '@/lib/audit';
 import { after, now } from '@/lib/clock';
 import { agent, demand } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
-import type { Audience } from '@/lib/letter/announce';
+import { type Audience, announce } from '@/lib/letter/announce';
 import type { ReminderStep } from '@/lib/letter/letters';
-import { tellAdmins } from '@/lib/organization/admins';
+import { listGlobalAdmins, tellAdmins } from '@/lib/organization/admins';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { type Lack, lackOf } from './lack';
@@ -71,14 +71,19 @@ async function tellThem(tx: Tx, by: Member, lack: Lack, step: ReminderStep, amon
   const { name: partner } = await tx.organization.findUniqueOrThrow({ where: { id: by.organizationId } });
   const factId = crypto.randomUUID();
   const content = { partner, company, step, ...(invitationId ? { invitationId } : {}) };
-  await tellAdmins(
-    tx,
-    'partner-reminds-you',
-    {
-      ...{ factId, organizationId: aboutId, by, party: kind },
-      content: { ...content, ...(also.length > 0 ? { also: [...also] } : {}) },
-    },
-    audience,
-  );
+  const news = { factId, organizationId: aboutId, by, party: kind, content };
+  // Which other companies are meant as well is said to nobody but who is known to be an admin of them all.
+  const [first] = also.length > 0 ? await listGlobalAdmins(tx, aboutId) : [];
+  if (first && audience?.isNew(first.email)) {
+    const to = { party: kind, address: first.email, locale: first.locale, organizationId: aboutId };
+    await announce(tx, 'partner-reminds-you', {
+      factId,
+      by,
+      to,
+      content: { ...content, also: [...also] },
+      alone: true,
+    });
+  }
+  await tellAdmins(tx, 'partner-reminds-you', news, audience);
   return factId;
 }

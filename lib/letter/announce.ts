@@ -16,12 +16,13 @@ export type Reader = { party: Party; address: string; locale: string; organizati
 /**
  * Owes somebody a letter: the row and its job, in the transaction of the fact it tells. The same fact is told to the
  * same reader once. Source: seed, "we will send status updates by e-mail to the primary contact". `by`: whose doing it is. Past the
- * caps of lib/letter/caps.ts the letter is kept until they have room again: whoever sent it sees that on the page they sent it from.
+ * caps of lib/letter/caps.ts the letter is kept until they have room again: whoever sent it sees that on the page they sent it from. `alone`: it says
+ * what no other address of the company is told.
  */
 export async function announce<Name extends LetterName>(
   tx: Tx,
   name: Name,
-  letter: { factId: string; to: Reader; content: Content<Name>; linkId?: string; by?: Actor },
+  letter: { factId: string; to: Reader; content: Content<Name>; linkId?: string; by?: Actor; alone?: boolean },
 ): Promise<void> {
   const chosen = await chosenBy(tx, name, letter.to);
   const cause = causeOf(letter.by);
@@ -34,7 +35,10 @@ export async function announce<Name extends LetterName>(
   });
   await tellBeside(
     tx,
-    { letterId, name, organizationId: letter.to.organizationId ?? null, party: letter.to.party },
+    {
+      ...{ letterId, name, party: letter.to.party, alone: letter.alone ?? false },
+      organizationId: letter.to.organizationId ?? null,
+    },
     chosen,
   );
   if ('until' in counted) log.warn({ letterId, name, cap: counted.cap }, 'letter held back');

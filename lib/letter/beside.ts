@@ -5,7 +5,7 @@ import { priorityOf } from './enqueue';
 import { isOptional, kindOf } from './kinds';
 import type { LetterName } from './letters';
 
-type Told = { letterId: string; name: LetterName; organizationId: string | null; party: string };
+type Told = { letterId: string; name: LetterName; organizationId: string | null; party: string; alone: boolean };
 
 /** Whose news go to the other addresses of a company as well: what its own people are told, not what an outsider is. */
 const ofCompany = /^(admin|provider|reseller|customer)$/;
@@ -16,11 +16,11 @@ const ofCompany = /^(admin|provider|reseller|customer)$/;
  */
 export async function tellBeside(
   tx: Tx,
-  { letterId, name, organizationId, party }: Told,
+  { letterId, name, organizationId, party, alone }: Told,
   chosen: Chosen,
 ): Promise<void> {
   const kind = kindOf[name];
-  const copied = isOptional(kind) && ofCompany.test(party) ? organizationId : null;
+  const copied = isOptional(kind) && ofCompany.test(party) && !alone ? organizationId : null;
   // A notice off the page is still kept where the day’s letter has to tell it.
   const noted = chosen.userId !== null && kind !== 'digest' && (chosen.page || chosen.letter === 'digest');
   if (!noted && copied === null) return;

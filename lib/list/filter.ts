@@ -21,7 +21,7 @@ export type Asked = Readonly<Record<string, string | undefined>>;
 /** What stood in it and was left out. */
 export type Left = { name: string; value: string };
 
-const mostOfOne = 60;
+const mostOfOne = 50;
 
 /** Some of these, parted by commas. */
 export function several<Value extends string>(values: readonly Value[]): Kind<readonly Value[]> {
@@ -57,7 +57,7 @@ export const typed: Kind<string> = {
 };
 
 /** Months of a calendar, YYYY-MM. */
-export const months = such((part) => /^\d{4}-(0[1-9]|1[0-2])$/.test(part));
+export const months = such((part) => /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/.test(part));
 
 /** A day of a calendar, YYYY-MM-DD. */
 export const day: Kind<string> = {

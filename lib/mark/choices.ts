@@ -1,9 +1,10 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import type { Member } from '@/lib/actor';
 import { pool } from '@/lib/db';
 import { prepared } from '@/lib/keyset';
 import { mostChoices } from '@/lib/list/choices';
 import { literal } from '@/lib/list/literal';
+import { colleaguesOf } from '@/lib/organization/colleagues';
 import type { SavedList } from '@/lib/saved-view/lists';
 import { type SavedRow, savedViewsOf } from '@/lib/saved-view/queries';
 
@@ -20,21 +21,10 @@ export async function findDesk(member: Member, list: SavedList): Promise<DeskCho
   const { organizationId } = member;
   const { rows } = await pool.query(
     prepared(sql`
-      select coalesce((select json_agg(c) from (
-          select u.id, rtrim(u.first_name || ' ' || u.last_name) as name from app_user u where u.id in (${colleaguesOf(organizationId)})
-          order by name, u.id) c), '[]') as owners,
+      select coalesce((select json_agg(c) from (${colleaguesOf(organizationId)}) c), '[]') as owners,
         array(select distinct tag from (select tags from mark where keeper_id = ${organizationId} limit ${mostMarks}) k, unnest(k.tags) tag
           order by tag limit ${literal(mostChoices)}) as tags,
         ${savedViewsOf(member, list)} as kept`),
   );
   return rows[0];
-}
-
-const mostColleagues = literal(200);
-
-/** The ids of those who can look after companies for an organization. */
-export function colleaguesOf(organizationId: string): Sql {
-  return sql`select m.user_id from membership m join app_user w on w.id = m.user_id
-    where m.organization_id = ${organizationId} and m.disabled_at is null and w.disabled_at is null
-    order by m.created_at, m.user_id limit ${mostColleagues}`;
 }

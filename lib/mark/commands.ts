@@ -71,9 +71,16 @@ export type Kept = { ownerId: string | null; ownNumber: string | null; tags: rea
 // Whoever was the owner may stay it without being asked for: a page that shows somebody who was disabled meanwhile is not refused for it.
 async function ownersNames(tx: Tx, keeperId: string, ownerId: string | null, was: Kept) {
   const names = new Map((await colleaguesIn(tx, keeperId)).map(({ id, name }) => [id, name]));
-  if (ownerId && ownerId !== was.ownerId && !names.has(ownerId))
+  if (ownerId && ownerId !== was.ownerId && !(names.has(ownerId) && (await staysWhile(tx, keeperId, ownerId))))
     throw Refusal.because('colleague_not_active', { field: 'owner' });
   return names;
+}
+
+// Whoever takes the colleague's access away waits for this story, and then finds what they own.
+async function staysWhile(tx: Tx, organizationId: string, userId: string): Promise<boolean> {
+  const held = await tx.$queryRaw<unknown[]>`
+    select 1 from membership where organization_id = ${organizationId}::uuid and user_id = ${userId}::uuid and disabled_at is null for share`;
+  return held.length > 0;
 }
 
 // As a colleague reads it who is told that it was changed meanwhile.

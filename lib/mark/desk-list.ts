@@ -65,7 +65,9 @@ export function deskList<Query extends DeskQuery, Row extends { id: string }>(de
       const unended = rows({ where: sql`true`, end: empty, query }, member);
       if (!query.search) return totalOf(sql`(${unended}) ${as}`, where, as);
       const hits = sql`(select distinct id from hits) h join ${own.from(query)} on ${company} = h.id where ${own.where(member, query)}`;
-      return sql`(with ${found(query, member)} select ${totalOf(hits, where, as)})`;
+      // Of what was not looked at in full it is only said that there are more.
+      return sql`(with ${found(query, member)} select json_build_object('count', (t.found ->> 'count')::int,
+        'atLeast', (t.found ->> 'atLeast')::boolean or not (select at_all from looked)) from (select ${totalOf(hits, where, as)} as found) t)`;
     },
   });
 
@@ -86,7 +88,7 @@ export function deskList<Query extends DeskQuery, Row extends { id: string }>(de
 
   /** So many rows from its beginning, as a statement. */
   async function first(member: Member, query: Query, length: number): Promise<Sql> {
-    return list.first(member, { ...query, ...(await searchingOf(query)) }, length);
+    return list.first(member, { ...query, ...(await searchingOf(query)), whole: true }, length);
   }
 
   async function* every(member: Member, query: Omit<Query, 'after'>): AsyncGenerator<Row> {

@@ -7,6 +7,7 @@ import { refuseIfChanged, type Trail } from '@/lib/form/changed-meanwhile';
 import { newestShown } from '@/lib/list/newest';
 import { colleaguesIn } from '@/lib/organization/colleagues';
 import { Refusal } from '@/lib/refusal';
+import { countTry } from '@/lib/throttle';
 import { demandAbout } from './about';
 import type { EditedNote, NewNote } from './schema';
 import { tellNamed } from './tell';
@@ -23,10 +24,11 @@ export function noteTrail(noteId: string): Trail {
 
 /**
  * Writes a note about a company, for the member's own colleagues alone. Whoever is named in it with @ gets a letter. Refuses `not_yours` and,
- * with the names there are, `name_unknown`.
+ * with the names there are, `name_unknown`. Sixty an hour.
  */
 export async function writeNote(member: Member, { aboutId, note: text }: NewNote): Promise<void> {
   const { organizationId: keeperId, userId } = member;
+  await countTry('write_mark_note', userId);
   await transaction(async (tx) => {
     const about = await demandAbout(tx, member, aboutId);
     const mentions = await named(tx, member, text);
@@ -43,6 +45,7 @@ export async function writeNote(member: Member, { aboutId, note: text }: NewNote
  */
 export async function editNote(member: Member, { noteId, note: text }: EditedNote): Promise<void> {
   const { organizationId: keeperId, userId } = member;
+  await countTry('write_mark_note', userId);
   await transaction(async (tx) => {
     await tx.$queryRaw`select 1 from mark_note where id = ${noteId}::uuid for update`;
     const was = await tx.markNote.findFirst({ where: { id: noteId, keeperId } });

@@ -6,7 +6,7 @@ import { acceptedBy } from '@/lib/agreement-standing/standing';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
 import { prepared } from '@/lib/keyset';
-import { colleaguesOf } from '@/lib/mark/choices';
+import { colleaguesOf } from '@/lib/organization/colleagues';
 import { type SavedRow, savedViewsOf } from '@/lib/saved-view/queries';
 import { type Charts, chartsAhead, chartsIn } from './charts';
 import { type Figure, figuresFrom, figuresIn } from './figures';
@@ -64,7 +64,7 @@ export async function findSituation(
     prepared(sql`
       with ${chartsAhead(kind, asked)}
       select ${facts(asked.at)} as facts, ${figuresIn(kind, asked)} as figures, ${chartsIn(kind, asked)} as charts, ${elsewhere(others, asked.at)} as elsewhere,
-        ${savedViewsOf(member)} as saved, array(${colleaguesOf(organizationId)}) as colleagues
+        ${savedViewsOf(member)} as saved, array(select c.id from (${colleaguesOf(organizationId)}) c) as colleagues
       from organization o where o.id = ${organizationId}`),
   );
   const [found] = rows;

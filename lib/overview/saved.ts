@@ -1,5 +1,6 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { z } from 'zod';
+import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { customerDesk } from '@/lib/customer-relationship/filters';
 import { customersTotal } from '@/lib/customer-relationship/list';
@@ -7,11 +8,12 @@ import { listShape as customersShape } from '@/lib/customer-relationship/schema'
 import { pool } from '@/lib/db';
 import { invitationDesk } from '@/lib/invitation/filters';
 import { sentTotal } from '@/lib/invitation/list';
-import { listShape as invitationsShape } from '@/lib/invitation/schema';
+import { listShape as invitationsShape, kindFor } from '@/lib/invitation/schema';
 import { asIs } from '@/lib/keyset';
 import { type Desk, readDesk } from '@/lib/list/desk';
 import { type Kinds, onlyThere, type ValuesOf } from '@/lib/list/filter';
 import type { Total } from '@/lib/list/total';
+import { log } from '@/lib/log';
 import { orderDesk, subscriptionDesk } from '@/lib/order/filters';
 import { subscriptionsTotal } from '@/lib/order/list';
 import { ordersTotal } from '@/lib/order/orders';
@@ -28,17 +30,21 @@ export type SavedCount = SavedRow & { total: Total | null };
 /** So many are told, the reader's own first. */
 const mostTold = 6;
 
-/** Whose marks can be asked for now: the reader's colleagues. `zone`: whose days. */
-type Reader = { member: Member; colleagues: readonly string[]; zone: string };
+/** Whose marks can be asked for now: the reader's colleagues. `kind`: as what their company looks. `zone`: whose days. */
+type Reader = { member: Member; kind: OrganizationKind; colleagues: readonly string[]; zone: string };
 
 /** How many each of the first views holds, as its list would count them: in one statement, and in none where nobody kept any. */
 export async function countSaved(views: readonly SavedRow[], reader: Reader): Promise<SavedCount[]> {
   const shown = views.slice(0, mostTold);
   if (shown.length === 0) return [];
   const totals = shown.map(({ list, asked }) => counting[list]?.(asked, reader) ?? sql`null::json`);
-  const { rows } = await pool.query<{ totals: (Total | null)[] }>(
-    asIs(sql`select json_build_array(${join(totals)}) as totals`),
-  );
+  const { rows } = await pool
+    .query<{ totals: (Total | null)[] }>(asIs(sql`select json_build_array(${join(totals)}) as totals`))
+    .catch((fault: unknown) => {
+      // What somebody kept, or shared, keeps nobody from their overview.
+      log.error({ err: fault }, 'kept views could not be counted');
+      return { rows: [] };
+    });
   return shown.map((view, at) => ({ ...view, total: rows[0]?.totals[at] ?? null }));
 }
 
@@ -56,20 +62,20 @@ const counting: Partial<Record<SavedList, Counting>> = {
     subscriptionsTotal(member, { ...filters, status }),
   ),
   orders: counted(orderDesk, ordersShape, (_, filters, member) => ordersTotal(member, filters)),
-  invitations: counted(invitationDesk, invitationsShape, ({ view, kind }, filters, member) =>
-    sentTotal(member, { ...filters, view, kind }),
+  invitations: counted(invitationDesk, invitationsShape, ({ view, kind }, filters, member, as) =>
+    sentTotal(member, { ...filters, view, kind: kindFor(as, kind) }),
   ),
 };
 
 function counted<K extends Kinds, Said extends object>(
   desk: Desk<K>,
   shape: z.ZodType<Said>,
-  total: (said: Said, filters: ValuesOf<K> & { zone: string }, member: Member) => Sql | undefined,
+  total: (said: Said, filters: ValuesOf<K> & { zone: string }, member: Member, as: OrganizationKind) => Sql | undefined,
 ): Counting {
-  return (asked, { member, colleagues, zone }) => {
+  return (asked, { member, kind, colleagues, zone }) => {
     const said = shape.parse(asked);
     const there = { owner: ['nobody', ...colleagues], sender: colleagues };
     const { filters } = onlyThere(readDesk(desk, said), there);
-    return total(said, { ...filters, zone }, member);
+    return total(said, { ...filters, zone }, member, kind);
   };
 }

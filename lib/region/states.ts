@@ -22,8 +22,10 @@ export function stateName(country: string, kept: string): string {
 /** Whether there is such a state: `ID-JK`, a country and one of its codes. */
 export function isState(written: string): boolean {
   const [country = '', code = ''] = written.split('-');
-  return statesOf(country)?.some((state) => state.code === code) ?? false;
+  return isCode.test(country) && (statesOf(country)?.some((state) => state.code === code) ?? false);
 }
+
+const isCode = /^[A-Z]{2}$/;
 
 const byCountry = new Map<string, readonly State[]>();
 

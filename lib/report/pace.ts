@@ -21,5 +21,6 @@ export function findPace({ organizationId }: Member): Promise<Pace[]> {
     from generate_series(date_trunc('month', ${at}::timestamptz at time zone 'UTC') - interval '11 months',
       date_trunc('month', ${at}::timestamptz at time zone 'UTC'), interval '1 month') m
     left join active a on a.at >= m at time zone 'UTC' and a.at < (m + interval '1 month') at time zone 'UTC'
+    where exists (select from partnership p where p.provider_id = ${organizationId}::uuid and p.status <> 'ended')
     group by m order by m desc`);
 }

@@ -20,6 +20,10 @@ export const removeViewShape = z.object({ list, viewId: z.uuid() });
 function readQuery(written: string): Asked {
   const said = [...new URLSearchParams(written)];
   return askedIn(
-    Object.fromEntries(said.filter(([name, value]) => /^[a-z_]{1,20}$/.test(name) && !holdsAddress(value))),
+    Object.fromEntries(
+      said.filter(
+        ([name, value]) => /^[a-z_]{1,20}$/.test(name) && /^[^\p{Cc}\p{Cs}]*$/u.test(value) && !holdsAddress(value),
+      ),
+    ),
   );
 }

@@ -250,6 +250,7 @@ export const reasons = {
     }),
   name_unknown: ({ asked, names }) =>
     `Nobody who can be told of this is called ${asked}, or more than one is. Write the whole name after @: ${names}. To write an @ that names nobody, put a blank behind it.`,
+  starter_left: () => 'Whoever started this has no access to the company any more. Go on with it yourself, or end it.',
   nothing_selected: () => 'Nothing is selected. Tick at least one row of the list.',
   views_many: ({ max }) => counted(max, { other: 'You have # saved views, and no more are kept. Forget one first.' }),
   claimed_by_another: () =>

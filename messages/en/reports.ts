@@ -24,7 +24,7 @@ export const reports = {
     agreements: 'Resellers whose partnership has not ended. “Older version”: accepted, and must accept a newer one.',
     'time-to-active': 'Days from the first answer of the enrollment. Your resellers of now; months in UTC.',
     invitations:
-      'Both invitations to resellers and to customers. Days from sending to acceptance, half of them took less.',
+      'To resellers and to customers, as they were sent last. Days from the last sending to the acceptance; half of them took less.',
     'admin-access':
       'An access counts as used when one of your people opens the page of the reseller’s people and journal.',
   } satisfies Record<Report, string>,

@@ -4,7 +4,7 @@ export const territories = {
   headingOf: ({ person }: { person: string }) => `Territory of ${person}`,
   lead: 'Their lists of resellers and customers begin with these companies. With nothing chosen they begin with all.',
   limited:
-    'Your company limits people to their territory: lists of resellers and customers, their pages, searches and files hold no others. Orders, invitations and the overview still name them.',
+    'Your company limits people to their territory: lists of resellers and customers, their pages, searches and files hold no others. Orders, invitations, reports and the overview still name them.',
   change: 'Change the territory',
   none: 'All companies',
   countries: 'Companies of these countries',

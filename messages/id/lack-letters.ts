@@ -3,7 +3,7 @@ import type { lackLetters as english } from '../en/lack-letters';
 
 const steps: Record<ReminderStep, { what: string; button: string }> = {
   enrolled: {
-    what: 'Perusahaan ini belum mendaftar sebagai pengecer tidak langsung. Admin global memulainya, sekitar 15 menit.',
+    what: 'Perusahaan ini belum mendaftar sebagai penjual tidak langsung. Admin global memulainya, sekitar 15 menit.',
     button: 'Mulai mendaftar',
   },
   verified: {

@@ -2,9 +2,9 @@ import type { lacks as english } from '../en/lacks';
 
 export const lacks: typeof english = {
   resellers: {
-    heading: 'Pengecer yang belum dapat bertransaksi',
+    heading: 'Penjual yang belum dapat bertransaksi',
     lead: 'Mitra Anda, dan perusahaan yang menyimpan undangan Anda, dengan langkah berikutnya bagi masing-masing.',
-    back: 'Pengecer tidak langsung',
+    back: 'Penjual tidak langsung',
     link: 'Siapa yang belum dapat bertransaksi, dan ingatkan mereka',
     invited: 'Menyimpan undangan Anda',
     empty: {
@@ -38,12 +38,12 @@ export const lacks: typeof english = {
   again: ({ day }) => `Lagi mulai ${day}`,
   nothing: 'Hanya dapat ditunggu',
   reminded: 'Surat sedang dikirim ke Admin global mereka. Surat itu menyebut langkahnya dan menuju ke sana.',
-  noButtonOf: ({ company }) => `Pengecer saya tidak melihat tombol: ${company}`,
+  noButtonOf: ({ company }) => `Penjual saya tidak melihat tombol: ${company}`,
   pages: 'Halaman daftar',
   first: 'Halaman pertama',
   more: ({ count }) => `${count} berikutnya`,
   steps: {
-    account: { word: 'Bukan akun pengecer', next: 'Akun jenis ini tidak dapat menjadi mitra Anda.' },
+    account: { word: 'Bukan akun penjual', next: 'Akun jenis ini tidak dapat menjadi mitra Anda.' },
     region: { word: 'Wilayah lain', next: 'Perusahaan ini memerlukan akun kerja di negara dalam wilayah Anda.' },
     enrolled: { word: 'Belum mendaftar', next: 'Admin global mereka memulai pendaftaran.' },
     verified: { word: 'Belum diverifikasi', next: 'Ada hal dalam pendaftarannya yang menunggu perusahaan itu.' },

@@ -250,6 +250,7 @@ export const reasons: typeof english = {
   snooze_day: ({ days }) => counted(days, { other: 'Pilih hari mulai besok, paling jauh # hari ke depan.' }),
   name_unknown: ({ asked, names }) =>
     `Tidak ada orang yang dapat diberi tahu tentang hal ini bernama ${asked}, atau lebih dari satu orang bernama begitu. Tulis nama lengkapnya setelah @: ${names}. Untuk menulis @ yang tidak menyebut siapa pun, beri spasi di belakangnya.`,
+  starter_left: () => 'Yang memulai ini tidak lagi memiliki akses ke perusahaan. Lanjutkan sendiri, atau akhiri.',
   nothing_selected: () => 'Belum ada yang dipilih. Centang setidaknya satu baris di daftar.',
   views_many: ({ max }) =>
     counted(max, { other: 'Anda memiliki # tampilan tersimpan, dan tidak dapat lebih. Hapus satu lebih dahulu.' }),

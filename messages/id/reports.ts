@@ -24,7 +24,7 @@ export const reports: typeof english = {
       'Penjual yang kemitraannya belum berakhir. “Versi lama”: sudah menerima, dan harus menerima versi yang lebih baru.',
     'time-to-active': 'Hari sejak jawaban pertama pendaftaran. Penjual Anda saat ini; bulan menurut UTC.',
     invitations:
-      'Undangan kepada penjual maupun pelanggan. Hari dari pengiriman sampai diterima; separuhnya lebih cepat.',
+      'Kepada penjual dan pelanggan, menurut pengiriman terakhirnya. Hari dari pengiriman terakhir sampai diterima; separuhnya lebih cepat.',
     'admin-access': 'Akses dianggap dipakai saat salah satu orang Anda membuka halaman orang dan jurnal milik penjual.',
   },
   emptyHeading: 'Belum ada yang dilaporkan',

@@ -3,9 +3,9 @@ import type { territories as english } from '../en/territories';
 export const territories: typeof english = {
   heading: 'Wilayah kerja',
   headingOf: ({ person }) => `Wilayah kerja ${person}`,
-  lead: 'Daftar pengecer dan pelanggannya dimulai dengan perusahaan ini. Jika tidak ada yang dipilih, daftarnya dimulai dengan semua.',
+  lead: 'Daftar penjual dan pelanggannya dimulai dengan perusahaan ini. Jika tidak ada yang dipilih, daftarnya dimulai dengan semua.',
   limited:
-    'Perusahaan Anda membatasi orang pada wilayah kerjanya: daftar pengecer dan pelanggan, halamannya, pencarian, dan filenya tidak memuat yang lain. Pesanan, undangan, dan ikhtisar tetap menyebutnya.',
+    'Perusahaan Anda membatasi orang pada wilayah kerjanya: daftar penjual dan pelanggan, halamannya, pencarian, dan filenya tidak memuat yang lain. Pesanan, undangan, laporan, dan ikhtisar tetap menyebutnya.',
   change: 'Ubah wilayah kerja',
   none: 'Semua perusahaan',
   countries: 'Perusahaan di negara ini',
@@ -23,7 +23,7 @@ export const territories: typeof english = {
   setting: {
     heading: 'Wilayah kerja',
     begins: 'Orang yang memiliki wilayah kerja mulai dengannya, dan dapat melihat semua perusahaan.',
-    limits: 'Orang yang memiliki wilayah kerja tidak melihat pengecer dan pelanggan di luarnya.',
+    limits: 'Orang yang memiliki wilayah kerja tidak melihat penjual dan pelanggan di luarnya.',
     limit: 'Batasi orang pada wilayah kerjanya',
     open: 'Izinkan melihat semua perusahaan',
     done: 'Berlaku mulai halaman berikutnya yang dibuka setiap orang.',

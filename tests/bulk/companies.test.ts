@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
 import type { Member } from '@/lib/actor';
-import { start } from '@/lib/bulk/commands';
+import { resume, start } from '@/lib/bulk/commands';
+import { goOn } from '@/lib/bulk/job';
 import { db } from '@/lib/db';
 import { park } from '@/lib/invitation/answers';
 import { findMark } from '@/lib/mark/queries';
@@ -45,12 +46,28 @@ test('the Global admin of two companies gets one letter that names both', async 
     data: { organizationId, userId: one.userId, roles: ['global_admin'], joinedAt: begin, createdAt: begin },
   });
   await db.membership.deleteMany({ where: { organizationId, userId: other.userId } });
+  // Others of the first company, who have nothing to do with the second.
+  const second = await colleague(one, ['global_admin']);
+  const copies = { organizationId: one.organizationId, email: `copies@${randomUUID()}.example`, locale: 'en' };
+  await db.noticeAddress.create({
+    data: { ...copies, createdById: one.userId, createdAt: new Date(), provenAt: new Date() },
+  });
   const before = (await reminders()).length;
   const jobId = await begun(provider, 'remind_partner', ofAll([one, other]));
   expect(await finished(jobId)).toMatchObject({ status: 'done', people: 1, tally: { done: 2 } });
   const { name } = await db.organization.findUniqueOrThrow({ where: { id: organizationId } });
   const letters = (await reminders()).slice(before);
-  expect(letters).toMatchObject([{ organizationId: one.organizationId, content: { also: [name] } }]);
+  expect(letters.every(({ organizationId }) => organizationId === one.organizationId)).toBe(true);
+  const emails = await db.user.findMany({ where: { id: { in: [one.userId, second.userId] } } });
+  const addressOf = (id: string) => emails.find((user) => user.id === id)?.email;
+  const alsoOf = new Map(letters.map(({ address, content }) => [address, (content as { also?: string[] }).also]));
+  expect(alsoOf).toEqual(
+    new Map([
+      [addressOf(one.userId), [name]],
+      [addressOf(second.userId), undefined],
+      [copies.email, undefined],
+    ]),
+  );
   expect(await db.lackReminder.count({ where: { aboutId: { in: ofAll([one, other]) } } })).toBe(2);
 });
 
@@ -92,4 +109,17 @@ test('tags are added to those that are there, in whatever script, and none is as
   const jobId = await choose(provider, 'tag', [reseller.organizationId]);
   expect(await refusalOf(start(provider, await seen(jobId)))).toEqual(['required']);
   expect(await jobOf(jobId)).toMatchObject({ status: 'ready' });
+});
+
+test('whoever has left meanwhile does nothing more: the job pauses and says why, and a colleague goes on with it', async () => {
+  const { provider, reseller } = await partners();
+  const helper = await colleague(provider, []);
+  const jobId = await choose(helper, 'tag', [reseller.organizationId]);
+  await start(helper, { ...(await seen(jobId)), tags: ['java'] });
+  await db.membership.update({ where: { id: helper.membershipId }, data: { disabledAt: new Date() } });
+  await goOn(jobId);
+  expect(await jobOf(jobId)).toMatchObject({ status: 'paused', stopped: [{ code: 'starter_left' }] });
+  expect((await findMark(provider, reseller.organizationId))?.tags ?? []).toEqual([]);
+  await resume(provider, await seen(jobId));
+  expect(await finished(jobId)).toMatchObject({ status: 'done', tally: { done: 1 } });
 });

@@ -79,7 +79,7 @@ test('an overview counts what the list of a view shows, also where it asks for w
     ['customers', {}, 0],
   ];
   const views = asked.map(([list, asked]) => ({ id: '', list, asked, name: '', shared: false, mine: true, owner: '' }));
-  const counted = await countSaved(views, { member: me, colleagues: [me.userId], zone: 'UTC' });
+  const counted = await countSaved(views, { member: me, kind: 'provider', colleagues: [me.userId], zone: 'UTC' });
   expect(counted.map(({ total }) => total)).toEqual(asked.map(([, , count]) => ({ count, atLeast: false })));
   // As the list does, for whoever looks after some countries, unless the view asks for all.
   const territory = { countries: ['FR'], owned: false, limits: false };
@@ -87,7 +87,7 @@ test('an overview counts what the list of a view shows, also where it asks for w
     { ...views[2], asked: {} },
     { ...views[2], asked: { territory: 'all' } },
   ] as SavedRow[];
-  const mine = await countSaved(own, { member: { ...me, territory }, colleagues: [], zone: 'UTC' });
+  const mine = await countSaved(own, { member: { ...me, territory }, kind: 'provider', colleagues: [], zone: 'UTC' });
   expect(mine.map(({ total }) => total?.count)).toEqual([2, 3]);
-  expect(await countSaved([], { member: me, colleagues: [], zone: 'UTC' })).toEqual([]);
+  expect(await countSaved([], { member: me, kind: 'provider', colleagues: [], zone: 'UTC' })).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { BulkBar } from '@/app/_components/bulk-bar';
 import { deskOf } from '@/app/_components/desk/desk-of';
 import { ListPage } from '@/app/_components/list-page';
 import type { PageProps } from '@/app/_server/address';
+import { withoutLeft } from '@/app/_server/desk';
 import { loadDesk } from '@/app/_server/desk-page';
 import { partner } from '@/app/_server/gates';
 import { chosenOf, headingsOf } from '@/app/_server/lines';
@@ -69,7 +70,7 @@ export default async function InvitationsPage({ searchParams }: Pick<PageProps, 
           action={chooseMany}
           deeds={deeds}
           ids={rows.map(({ id }) => id)}
-          asked={{ list: address.href(written) }}
+          asked={{ list: address.href(withoutLeft(written, loaded.left)) }}
         />
       }
       table={{

@@ -3,6 +3,7 @@ import { deskOf } from '@/app/_components/desk/desk-of';
 import { ListPage } from '@/app/_components/list-page';
 import { TerritoryLine } from '@/app/_components/marks/territory-line';
 import type { PageProps } from '@/app/_server/address';
+import { withoutLeft } from '@/app/_server/desk';
 import { loadDesk } from '@/app/_server/desk-page';
 import { provider } from '@/app/_server/gates';
 import { chosenOf, headingsOf } from '@/app/_server/lines';
@@ -52,7 +53,7 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
           action={chooseMany}
           deeds={deedsFor(isAgent(member))}
           ids={rows.map(({ organizationId }) => organizationId)}
-          asked={{ list: address.href(list.written) }}
+          asked={{ list: address.href(withoutLeft(list.written, loaded.left)) }}
         />
       }
       table={{

@@ -1,4 +1,5 @@
 import type { ListAddress, Written } from '@/app/_server/list-address';
+import { searchText } from '@/app/_server/searching';
 import { seek } from '@/app/_server/seek';
 import type { Words } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
@@ -13,9 +14,11 @@ type DeskFootProps<Query extends Written> = {
 };
 
 /** Below a list: which columns it shows, and how close its rows stand. */
-export function DeskFoot<Query extends Written>({ address, written, desk, t }: DeskFootProps<Query>) {
+export async function DeskFoot<Query extends Written>({ address, written, desk, t }: DeskFootProps<Query>) {
   const { how, columns } = desk;
-  const kept = Object.entries(address.words(written)).filter(([name]) => name !== 'columns');
+  // What is looked for is sent as it was typed: sealed, it would be sealed once more.
+  const search = await searchText(written.search ?? '');
+  const kept = Object.entries(address.words({ ...written, search })).filter(([name]) => name !== 'columns');
   return (
     <div className="flex flex-wrap items-center justify-center gap-x-5 gap-y-1 border-line border-t px-4 py-2 text-small max-md:justify-start">
       <button

@@ -12,6 +12,7 @@ import { canBeTaken, type Step } from '@/lib/lack/steps';
 type Cell = ComponentProps<typeof RowTable>['rows'][number]['cells'][number];
 
 type Lacking = {
+  rowId: string;
   aboutId: string;
   name: string;
   step: Step;
@@ -46,7 +47,7 @@ export function cellsOf(row: Lacking, { lacks: t, partnerships }: Words, when: W
 
 type DeedsProps = Lacking & { noButton: string; t: Words['lacks']; when: When };
 
-function Deeds({ aboutId, name, step, reminder, diagnosis, noButton, t, when }: DeedsProps) {
+function Deeds({ rowId, aboutId, name, step, reminder, diagnosis, noButton, t, when }: DeedsProps) {
   const until = remindedUntil(reminder, step);
   const said = !canBeTaken(step) ? t.nothing : until ? t.again({ day: when.shortDate(until) }) : null;
   return (
@@ -55,7 +56,7 @@ function Deeds({ aboutId, name, step, reminder, diagnosis, noButton, t, when }: 
         <span className="text-muted text-small">{said}</span>
       ) : (
         <Form
-          id={`remind-${aboutId}`}
+          id={`remind-${rowId}`}
           action={remind}
           hidden={{ aboutId }}
           submit={t.remind}

@@ -27,7 +27,13 @@ export default async function CustomersCannotTradePage({ searchParams }: Pick<Pa
       rows={rows.flatMap((row) => {
         const step = stepOfCustomer(row);
         if (!step) return [];
-        const about = { aboutId: row.customerId, name: row.name, step, since: customerLackingSince(row, step) };
+        const about = {
+          rowId: row.id,
+          aboutId: row.customerId,
+          name: row.name,
+          step,
+          since: customerLackingSince(row, step),
+        };
         const href = `/customers/${row.customerId}`;
         return [
           {

@@ -3,7 +3,7 @@ import type { DeskReader } from '@/app/_server/desk-reader';
 import type { Member } from '@/lib/actor';
 import { type InvitationFilters, invitationDesk } from '@/lib/invitation/filters';
 import { findTotals, listSent, type Query } from '@/lib/invitation/list';
-import { listShape } from '@/lib/invitation/schema';
+import { kindFor, listShape } from '@/lib/invitation/schema';
 
 /** The list of invitations, for its page and its file. A reseller invites customers only. */
 export const invitationsPage = {
@@ -12,7 +12,7 @@ export const invitationsPage = {
   shape: listShape,
   base: ({ view, kind }: ReturnType<typeof listShape.parse>, _: Member, reader: DeskReader) => ({
     view,
-    kind: reader.kind === 'provider' ? kind : ('customer' as const),
+    kind: kindFor(reader.kind, kind),
   }),
   page: async (member: Member, query: Query) => {
     return { ...(await listSent(member, query)), looked: 'all' as const, reach: null };

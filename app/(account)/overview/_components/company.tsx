@@ -42,7 +42,7 @@ export async function Company({ member, account, others, words, when, write }: C
     findOverview(member, when.zone),
   ]);
   const { facts, figures, charts, elsewhere, saved, colleagues } = situation;
-  const kept = await countSaved(saved, { member, colleagues, zone: when.zone });
+  const kept = await countSaved(saved, { member, kind: account.kind, colleagues, zone: when.zone });
   const { overview: t } = words;
   const shared = { t, when, write };
   const step = nextStep({ facts, figures, waiting });

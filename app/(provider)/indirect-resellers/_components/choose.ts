@@ -5,6 +5,7 @@ import { prepare } from '@/lib/bulk/commands';
 import type { ChosenLacking, ChosenOfList, DeedName } from '@/lib/bulk/schema';
 import { firstResellersLacking } from '@/lib/lack/resellers';
 import { firstResellers } from '@/lib/partnership/list';
+import { Refusal } from '@/lib/refusal';
 import { resellersPage } from './list-of';
 
 /** What can be done with many companies; only who may act for the company reminds them. */
@@ -15,7 +16,9 @@ export const deedsFor = (isAgent: boolean): DeedName[] =>
 export async function choose(member: Member, { list, ...chosen }: ChosenOfList) {
   const request = new Request(new URL(list, 'http://list'));
   await openedForBulk(chosen.which, new URL(request.url).searchParams.get('search') ?? '');
-  const { query } = await loadDeskFile(member, request, resellersPage);
+  const { query, left } = await loadDeskFile(member, request, resellersPage);
+  // A filter that means nothing any more would let in all that it kept out.
+  if (chosen.which === 'found' && left.length > 0) throw Refusal.because('moved_on', { cure: 'reload' });
   const first = (length: number) => firstResellers(member, query, length);
   return prepare(member, chosen, { first, subject: 'organizationId' });
 }

@@ -35,7 +35,13 @@ export default async function CannotTradePage({ searchParams }: Pick<PageProps, 
       columns={columnsOf(words.lacks, [c.company])}
       rows={rows.map((row) => {
         const step = stepOfRow(row, country, regions);
-        const about = { aboutId: row.organizationId, name: row.name, step, since: lackingSince(row, step) };
+        const about = {
+          rowId: row.id,
+          aboutId: row.organizationId,
+          name: row.name,
+          step,
+          since: lackingSince(row, step),
+        };
         return {
           id: row.id,
           name: row.name,
