@@ -34,6 +34,17 @@ test('the people of a customer are seen by those of a partner with access whose 
   expect([await granted('provider'), await granted('reseller')]).toEqual([true, false]);
 });
 
+test('nor does a filter tell it a former partner', async () => {
+  const all = await trio();
+  const found = async (side: 'provider' | 'reseller', account?: readonly ['allowed', 'under_review', 'not_allowed']) =>
+    (await listCustomers(all[side], account ? { account } : {})).rows.length;
+  const any = ['allowed', 'under_review', 'not_allowed'] as const;
+  const { id: relationshipId } = await tieOf(all, 'provider');
+  await end(all.customer, { relationshipId, seen: 1, access: 'remove', message: 'We go elsewhere.' });
+  expect([await found('provider'), await found('provider', any)]).toEqual([1, 0]);
+  expect([await found('reseller'), await found('reseller', any)]).toEqual([1, 1]);
+});
+
 // What the list and the page say of the account.
 async function toldOf(all: Trio) {
   const told = async (side: 'provider' | 'reseller') => {

@@ -1,14 +1,12 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
-import { end } from '@/lib/customer-relationship/commands';
 import { customersTotal, everyCustomer, listCustomers } from '@/lib/customer-relationship/list';
-import { db, pool } from '@/lib/db';
+import { pool } from '@/lib/db';
 import { everySent, sentTotal } from '@/lib/invitation/list';
 import { asIs } from '@/lib/keyset';
 import { everySubscription, listSubscriptions, subscriptionsTotal } from '@/lib/order/list';
 import { everyOrder, listOrders, ordersTotal } from '@/lib/order/orders';
-import { trio } from '../support/customers';
 import { partners, sender } from '../support/invitations';
 import { forgetTrades, manyTrades } from '../support/many-trades';
 import { colleague } from '../support/people';
@@ -155,16 +153,4 @@ test('customers, orders and subscriptions are found anywhere in the customer’s
       const begun = async (text: string) => (await list.every({ search: text, reach: 'beginning' })).length;
       expect([await begun('oko'), (await begun('toko m')) > 0]).toEqual([0, true]);
     }
-});
-
-test('a former partner learns by no filter whether a customer may buy', async () => {
-  const { reseller, provider, customerId } = await trio();
-  const shown = async (who: Member, query: object) =>
-    (await listCustomers(who, query)).rows.map((row) => row.customerId);
-  expect(await shown(reseller, { account: ['allowed'] })).toEqual([customerId]);
-  const tie = await db.customerRelationship.findFirstOrThrow({ where: { customerId, side: 'reseller' } });
-  await end(reseller, { relationshipId: tie.id, seen: 1, access: 'remove', message: 'We part.' });
-  expect(await shown(reseller, {})).toEqual([customerId]);
-  expect(await shown(reseller, { account: ['allowed', 'under_review', 'not_allowed'] })).toEqual([]);
-  expect(await shown(provider, { account: ['allowed'] })).toEqual([customerId]);
 });
