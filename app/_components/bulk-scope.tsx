@@ -12,8 +12,8 @@ type BulkScopeProps = {
 export function BulkScope({ form, name, t }: BulkScopeProps) {
   const [count, setCount] = useState(0);
   useEffect(() => {
-    const ticked = `input[form="${form}"][name="${name}"]:checked`;
-    const look = () => setCount(document.querySelectorAll(ticked).length);
+    const boxes = () => [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')];
+    const look = () => setCount(boxes().filter((box) => box.getAttribute('form') === form && box.name === name).length);
     look();
     document.addEventListener('change', look);
     return () => document.removeEventListener('change', look);

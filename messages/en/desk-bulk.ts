@@ -80,7 +80,10 @@ export const bulk = {
     changed: 'Are changed',
     rows: ({ count }: Counted) => counted(count, { none: 'None', one: 'One company', other: '# companies' }),
     once: ({ count }: Counted) =>
-      counted(count, { other: 'They stand behind # rows. Whoever stands behind several gets one letter.' }),
+      counted(count, {
+        one: 'They stand behind # row.',
+        other: 'They stand behind # rows. Whoever stands behind several gets one letter.',
+      }),
     means: {
       remind: 'The letter opens the page they have a link to already. It says until when the link works.',
       resend: 'Each gets a new link, which works for thirty days. The link sent before stops working.',

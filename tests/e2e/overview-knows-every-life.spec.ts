@@ -70,7 +70,7 @@ test('a provider’s number of resellers that cannot trade leads to just these',
   await expectAccessible(page);
   await page.getByRole('link', { name: w.figures.resellers_lacking, exact: true }).click();
   await expect(page.getByRole('row')).toHaveCount(2);
-  await expect(page.getByText(wordsIn.en.partnerships.resellers.lacks.partner_id)).toBeVisible();
+  await expect(page.getByRole('table').getByText(wordsIn.en.partnerships.resellers.lacks.partner_id)).toBeVisible();
   // On a telephone what one looks for first stands first, and nothing is scrolled sideways.
   const { columns } = wordsIn.en.partnerships.resellers;
   const top = (label: string) =>

@@ -8,7 +8,7 @@ import { partneredIn, providerIn, resellerIn } from './support/invitations';
 import { letterTo } from './support/letters';
 import { wordsIn } from './support/people';
 import { letIn } from './support/session';
-import { expect, expectAccessible, expectFits, test } from './support/test';
+import { expect, expectAccessible, expectFits, follow, test } from './support/test';
 
 const words = wordsIn.en;
 const { diagnosis: d, partnerships: lists } = words;
@@ -108,7 +108,7 @@ test('an account manager’s list begins with their territory, and holds nothing
   const { membershipId, ...rosa } = await colleague(provider, ['sales_agent']);
   await letIn(context, provider);
   await page.goto(`/settings/users/${membershipId}`);
-  await main(page).getByRole('link', { name: t.change }).click();
+  await follow(main(page).getByRole('link', { name: t.change }));
   await expectAccessible(page);
   await main(page).getByLabel('Malaysia', { exact: true }).check();
   await press(page, t.submit);

@@ -90,7 +90,11 @@ test('a reseller sees what an ending affects, gives notice with its reason, and 
 
   const other = await theirs(browser, provider);
   await other.goto('/indirect-resellers');
-  await expect(main(other).getByText(/^Ends /)).toBeVisible();
+  await expect(
+    main(other)
+      .getByRole('table')
+      .getByText(/^Ends /),
+  ).toBeVisible();
   await follow(other, reseller.name);
   await expect(main(other).getByRole('heading', { name: w.ending.heading({ day: dayIn(60) }) })).toBeVisible();
   await expect(main(other).getByText('Another desk').first()).toBeVisible();

@@ -134,7 +134,8 @@ test('every page that reads a search beside an id was asked for one that exists,
 
 test('every parameter a page reads is known to this test', () => {
   expect(asksOf('/welcome')).toEqual(['country']);
-  expect(asksOf('/invitations').sort()).toEqual(['after', 'kind', 'search', 'view']);
+  const desk = ['after', 'columns', 'rows', 'saved', 'search', 'sort'];
+  expect(asksOf('/invitations').sort()).toEqual([...desk, 'kind', 'view'].sort());
   const queue = [
     'after',
     'check',

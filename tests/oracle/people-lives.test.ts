@@ -63,7 +63,7 @@ expectRuled({
       from: ['asked'],
       to: 'withdrawn',
       blocked: onlyGlobalAdmins,
-      told: { receiver: 'handover-withdrawn' },
+      told: { receiver: 'handover-withdrawn', giver: 'handover-withdrawn' },
     },
     // Told by whoever removes or leaves, whose own rules say who may.
     depart: { who: ['admin', 'receiver', 'stranger'], from: ['asked'], to: 'withdrawn', told: {} },

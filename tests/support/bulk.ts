@@ -8,6 +8,7 @@ import { db, pool, transaction } from '@/lib/db';
 import { draftForCustomer, send } from '@/lib/invitation/commands';
 import { work } from '../emails/post-office';
 import { invite, partners, sender, words } from './invitations';
+import { noteRaised } from './raised';
 
 const nothingFound = { first: () => sql`select null::uuid as id where false`, subject: 'id' as const };
 
@@ -28,8 +29,10 @@ export async function seen(jobId: string) {
   return { jobId, seen: (await jobOf(jobId)).version };
 }
 
-export function jobOf(id: string) {
-  return db.bulkJob.findUniqueOrThrow({ where: { id } });
+export async function jobOf(id: string) {
+  const job = await db.bulkJob.findUniqueOrThrow({ where: { id } });
+  noteRaised((job.stopped as { code: string }[]).map(({ code }) => code));
+  return job;
 }
 
 /** Works until nothing of a job is under way. */
@@ -43,8 +46,9 @@ export async function finished(jobId: string) {
 export async function outcomes(jobId: string): Promise<string[]> {
   const rows = await db.bulkItem.findMany({ where: { jobId }, orderBy: { place: 'asc' } });
   return rows.map(({ outcome, reason }) => {
-    const code = reason && typeof reason === 'object' && 'code' in reason ? ` ${reason.code}` : '';
-    return `${outcome}${code}`;
+    const code = reason && typeof reason === 'object' && 'code' in reason ? `${reason.code}` : null;
+    if (code) noteRaised([code]);
+    return code ? `${outcome} ${code}` : outcome;
   });
 }
 

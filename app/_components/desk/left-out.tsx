@@ -12,7 +12,11 @@ export function LeftOut({ desk: { left, filters }, t }: { desk: DeskOf; t: Words
       <ul>
         {left.slice(0, mostSaid).map(({ name, value }) => {
           const label = named(name);
-          return <li key={`${name} ${value}`}>{label ? t.left({ name: label, value }) : t.leftUnknown({ name })}</li>;
+          return (
+            <li key={JSON.stringify({ name, value })}>
+              {label ? t.left({ name: label, value }) : t.leftUnknown({ name })}
+            </li>
+          );
         })}
       </ul>
       <p>{t.leftMeans}</p>

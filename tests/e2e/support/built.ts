@@ -57,15 +57,15 @@ export function asksOf(route: string): string[] {
   );
   const own = [`app${key}.tsx`, `app${key}.ts`].filter((file) => existsSync(file));
   const source = own.flatMap((file) => [file, ...loadersOf(file)]).map((file) => readFileSync(file, 'utf8'));
-  const shapes = [...source.join().matchAll(/read(?:Search|Query|List)\(\s*\w+,\s*([^;]*)/g)].map(
-    ([, shape = '']) => shape,
-  );
+  // A list with filters says its shape where it says all that it is.
+  const written = /read(?:Search|Query|List)\(\s*\w+,\s*([^;]*)|^ {2}shape: (\w+,)/gm;
+  const shapes = [...source.join().matchAll(written)].map(([, shape, desk]) => shape ?? desk ?? '');
   return [...new Set(shapes.flatMap((shape) => namesIn(shape, source.join())))];
 }
 
 // What a page shows may be put together beside it.
 function loadersOf(file: string): string[] {
-  const loads = readFileSync(file, 'utf8').matchAll(/from '\.\/(_components\/load-[\w-]+)'/g);
+  const loads = readFileSync(file, 'utf8').matchAll(/from '\.\/(_components\/(?:load-[\w-]+|list-of))'/g);
   return [...loads].map(([, name]) => path.join(path.dirname(file), `${name}.ts`));
 }
 
@@ -87,7 +87,10 @@ function namesOf(shape: string, source: string): string[] {
     const [, kept = ''] = new RegExp(`const ${name} = \\{([^}]*)\\}`).exec(source) ?? [];
     return [...kept.matchAll(/(\w+):/g)].map(([, one = '']) => one);
   });
+  // What every list with filters is asked: see lib/list/desk.ts.
+  const desk = said.startsWith('deskShape(') ? ['search', 'after', 'sort', 'columns', 'rows', 'saved'] : [];
   return [
+    ...desk,
     ...spread,
     ...[...said.matchAll(/^ {2}(\w+)[:,]|[{,] (\w+)(?=[:,]| \})/gm)].map(([, one, other]) => one ?? other ?? ''),
   ];
