@@ -177,6 +177,18 @@ test('a person’s names are put together by one author: many have one, and noth
   expect(others.filter(({ text }) => together.test(text)).map(({ name }) => name)).toEqual([]);
 });
 
+test('a width that looks change at is one of the theme', () => {
+  const theme = readFileSync('app/globals.css', 'utf8');
+  const widths = [...theme.matchAll(/--breakpoint-(\w+): \d/g)].map(([, name]) => name);
+  expect(widths.length).toBeGreaterThan(1);
+  const asked = sources.flatMap(({ name, text }) =>
+    name.endsWith('.tsx')
+      ? [...text.matchAll(/(?<=["'`\s])(?:max-)?(xs|sm|md|lg|[2-9]?xl):(?=[a-z[-])/g)].map(([, width]) => [name, width])
+      : [],
+  );
+  expect(asked.filter(([, width]) => !widths.includes(width))).toEqual([]);
+});
+
 test('the project stands on its own and hides nothing from its checks', () => {
   const foreign = new RegExp(
     [

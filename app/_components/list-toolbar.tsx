@@ -1,8 +1,8 @@
 import { isForAnother, searchText } from '@/app/_server/searching';
 import { seek } from '@/app/_server/seek';
 import { loadWords } from '@/app/_server/words';
-import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
+import { ForAnother, SearchField } from './search-field';
 
 export type SearchProps = {
   /** The list's address. */
@@ -70,28 +70,10 @@ async function Search({ action, hidden, value: written, t, all }: SearchProps) {
         {Object.entries(hidden).map(([name, sent]) => (
           <input key={name} type="hidden" name={name} value={sent} />
         ))}
-        <input
-          key={`${Object.values(hidden).join(' ')} ${value}`}
-          type="search"
-          name="search"
-          defaultValue={value}
-          aria-label={t.search}
-          placeholder={t.search}
-          maxLength={100}
-          spellCheck={false}
-          autoComplete="off"
-          className="box min-w-0 flex-1 basis-40 text-small"
-        />
-        <Button type="submit" tone="plain">
-          {t.find}
-        </Button>
+        <SearchField key={`${Object.values(hidden).join(' ')} ${value}`} value={value} t={t} look="" />
         {written ? <Link href={all}>{t.forget}</Link> : null}
       </form>
-      {forAnother ? (
-        <p role="status" className="mt-2 text-small">
-          {shell.searchForAnother}
-        </p>
-      ) : null}
+      {forAnother ? <ForAnother>{shell.searchForAnother}</ForAnother> : null}
     </search>
   );
 }

@@ -2,6 +2,7 @@ import { cache } from 'react';
 import { now } from '@/lib/clock';
 import { languages } from '@/lib/locale';
 import { sayNear } from '@/lib/reader/near';
+import { wallTime } from '@/lib/reader/wall-time';
 import { signedIn } from './session';
 import { locale } from './words';
 
@@ -57,6 +58,8 @@ export const dates = cache(async () => {
     /** A day of a calendar with its year. */
     dayOfYear: (on: string) => said({ ...day, timeZone: 'UTC' })(new Date(on)),
     shortDate,
+    /** As programs read it, YYYY-MM-DD: the reader's own day, by which lists are narrowed down, too. */
+    isoDay: (at: Date) => wallTime(at, zone).date,
   };
 });
 

@@ -1,4 +1,5 @@
 import { streamCsv } from '@/lib/csv/write';
+import { csvHeaders } from './csv-headers';
 
 /** A table as a file for spreadsheets, sent while its rows are still being read. `name`: the file's, without its ending. */
 export function spreadsheet(
@@ -6,11 +7,5 @@ export function spreadsheet(
   columns: readonly string[],
   rows: AsyncIterable<readonly string[]>,
 ): Response {
-  return new Response(streamCsv(columns, rows), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}.csv"`,
-      'x-content-type-options': 'nosniff',
-    },
-  });
+  return new Response(streamCsv(columns, rows), { headers: csvHeaders(name) });
 }

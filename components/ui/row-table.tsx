@@ -29,33 +29,36 @@ export function RowTable({ caption, columns, rows, dense }: RowTableProps) {
   const drawn = rows.map(({ id, name, below, href, cells, choose }) => ({
     key: id,
     cells: [
-      <Named key="name" below={below}>
-        {choose ? <Chooser value={id} {...choose} /> : null}
-        {href ? (
-          <Link href={href}>
+      <Chosen key="name" id={id} choose={choose}>
+        <Named below={below}>
+          {href ? (
+            <Link href={href}>
+              <bdi>{name}</bdi>
+            </Link>
+          ) : (
             <bdi>{name}</bdi>
-          </Link>
-        ) : (
-          <bdi>{name}</bdi>
-        )}
-      </Named>,
+          )}
+        </Named>
+      </Chosen>,
       ...cells.map(draw),
     ],
   }));
   return <Table caption={caption} columns={columns} rows={drawn} dense={dense ?? false} />;
 }
 
-function Chooser({ form, name, label, value }: Choose & { value: string }) {
+// A name of two lines stays beside its box.
+function Chosen({ id, choose, children }: { id: string; choose: Choose | undefined; children: ReactNode }) {
+  if (!choose) return children;
   return (
-    <input
-      type="checkbox"
-      form={form}
-      name={name}
-      value={value}
-      aria-label={label}
-      className="tick mr-3 align-middle"
-    />
+    <div className="flex items-start gap-3">
+      <Chooser value={id} {...choose} />
+      <div className="min-w-0">{children}</div>
+    </div>
   );
+}
+
+function Chooser({ form, name, label, value }: Choose & { value: string }) {
+  return <input type="checkbox" form={form} name={name} value={value} aria-label={label} className="tick shrink-0" />;
 }
 
 function draw(cell: RowCell): ReactNode {

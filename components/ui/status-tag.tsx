@@ -16,7 +16,7 @@ export type Status = keyof typeof looks;
 export function StatusTag({ status, children }: { status: Status; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex max-w-full items-center sm:whitespace-nowrap gap-1.5 rounded-full border px-2.5 py-0.5 font-strong text-tiny ${looks[status]}`}
+      className={`inline-flex max-w-full items-center md:whitespace-nowrap gap-1.5 rounded-full border px-2.5 py-0.5 font-strong text-tiny ${looks[status]}`}
     >
       <span aria-hidden="true" className="size-2 shrink-0 rounded-full bg-current" />
       {children}

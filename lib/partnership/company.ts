@@ -2,6 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { acceptedBy } from '@/lib/agreement-standing/standing';
 import { now } from '@/lib/clock';
 import type { db, Tx } from '@/lib/db';
+import { isOpen } from './open-enrollment';
 import type { Company } from './readiness';
 
 /** A company as it stands now. */
@@ -12,15 +13,10 @@ export async function companyOf(tx: Tx | typeof db, organizationId: string): Pro
   return found;
 }
 
-/**
- * What is read of an organization `o` to know it as a company. `kind`: its kind, a literal where all rows have one. From the day its notice is over it
- * takes part no more, whether the clock has been there or not.
- */
+/** What is read of an organization `o` to know it as a company. `kind`: its kind, a literal where all rows have one. */
 export function companyColumns(kind: Sql, at: Date): Sql {
   return sql`o.id as "organizationId", o.name, o.kind, o.country_iso2 as country,
     (select l.partner_id from location l where l.organization_id = o.id) as "partnerId",
-    (select e.status from enrollment e where e.organization_id = o.id and e.status not in ('withdrawn', 'closed', 'ended')
-      and not exists (select from program_exit x where x.organization_id = o.id and x.status = 'noticed' and x.ends_at <= ${at}::timestamptz)
-      limit 1) as enrollment,
+    (select e.status from enrollment e where e.organization_id = o.id and ${isOpen(at)} limit 1) as enrollment,
     ${acceptedBy(sql`o.id`, kind, at)} as agreement`;
 }

@@ -83,7 +83,7 @@ export const {
   joined: named,
   shown: () => sql`
     select p.id, p.since, p.moved_at as "movedAt", p.status, p.ends_at as "endsAt", ${companyColumns(literal('reseller'), now())}, a.status as access,
-      (select f.state_or_province from (${profile}) f) as state,
+      (select f.state_or_province from (${profile()}) f) as state,
       (select count(*)::int from (select 1 from customer_relationship r where r.provider_id = p.provider_id
         and r.reseller_id = p.reseller_id and r.side = 'provider' and r.status = 'active' limit ${literal(mostCustomers)}) c) as customers,
       ${marksShown}, l.at_all as "lookedAtAll"

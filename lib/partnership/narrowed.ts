@@ -7,6 +7,7 @@ import { onOrAfter, onOrBefore } from '@/lib/list/moments';
 import { anyOf, companyNarrowed } from '@/lib/mark/narrowed';
 import { statesOf } from '@/lib/region/states';
 import type { AgreementState, ResellerFilters } from './filters';
+import { isOpen } from './open-enrollment';
 import type { ReadinessKey } from './readiness';
 import { inForce } from './views';
 
@@ -25,7 +26,7 @@ export const narrowed: Conditions = {
     select 1 from organization y join market there on there.country_iso2 = y.country_iso2 and ${inForce('there', now())}
     where y.id = p.reseller_id and there.region_id = any (${ids}::text[]))`,
   state: (states) =>
-    sql`exists (select 1 from (${profile}) f where (f.country_iso2, f.state_or_province) in (${join(states.flatMap(named))}))`,
+    sql`exists (select 1 from (${profile()}) f where (f.country_iso2, f.state_or_province) in (${join(states.flatMap(named))}))`,
   lacks: (keys, { organizationId }) => anyOf(keys.map((key) => lacking[key](organizationId))),
   agreement: (states) => anyOf(states.map((state) => agreement[state]())),
   partner_id: (either) => anyOf(either.map((one) => (one === 'has' ? hasPartnerId : sql`not (${hasPartnerId})`))),
@@ -38,12 +39,10 @@ export const narrowed: Conditions = {
 // Of what there is one row at most its value is asked, not whether there is one: that could be answered by reading all rows of all.
 const theirs = (condition: Sql) => sql`(select ${condition} from organization y where y.id = p.reseller_id)`;
 
-const open = sql`e.status not in ('withdrawn', 'closed', 'ended')`;
-
 /** The answers of the enrollment that stands, as they were sent in last: where the company of a partnership `p` is. */
-export const profile = sql`
+export const profile = () => sql`
   select a.country_iso2, a.state_or_province from enrollment e join company_profile a on a.enrollment_id = e.id and a.state <> 'draft'
-  where e.organization_id = p.reseller_id and ${open} order by a.version desc limit 1`;
+  where e.organization_id = p.reseller_id and ${isOpen(now())} order by a.version desc limit 1`;
 
 // One that was kept by its name is the same by its code.
 function named(written: string): Sql[] {
@@ -54,13 +53,13 @@ function named(written: string): Sql[] {
 
 /** Whether the open enrollment of a company stands in one of these. */
 const stands = (statuses: string) =>
-  sql`coalesce((select e.status in (${literalList(statuses)}) from enrollment e where e.organization_id = p.reseller_id and ${open} limit 1), false)`;
+  sql`coalesce((select e.status in (${literalList(statuses)}) from enrollment e where e.organization_id = p.reseller_id and ${isOpen(now())} limit 1), false)`;
 
 const literalList = (statuses: string) => join(statuses.split(' ').map(literal));
 
-const accepting = stands('active suspended');
+const accepting = () => stands('active suspended');
 
-const signed = () => sql`(${accepting} and ${signedBy(sql`p.reseller_id`, literal('reseller'), now())})`;
+const signed = () => sql`(${accepting()} and ${signedBy(sql`p.reseller_id`, literal('reseller'), now())})`;
 
 const agreement: Record<AgreementState, () => Sql> = {
   signed,
@@ -68,7 +67,7 @@ const agreement: Record<AgreementState, () => Sql> = {
   unsigned: () => sql`not (${signed()} or ${older()})`,
 };
 
-const older = () => sql`(${accepting} and ${acceptedSome(sql`p.reseller_id`)})`;
+const older = () => sql`(${accepting()} and ${acceptedSome(sql`p.reseller_id`)})`;
 
 const hasPartnerId = sql`(select y.partner_id from location y where y.organization_id = p.reseller_id) is not null`;
 

@@ -1,6 +1,7 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { signedBy } from '@/lib/agreement-standing/standing';
 import { literal } from '@/lib/list/literal';
+import { isOpen } from './open-enrollment';
 
 /** The lists a provider looks at. */
 export const views = ['partners', 'ready', 'lacking', 'ending', 'access', 'asked', 'ended'] as const;
@@ -41,7 +42,7 @@ export const inForce = (market: 'here' | 'there', at: Date) => {
 };
 
 const ready = (at: Date) => sql`
-  exists (select 1 from enrollment y where y.organization_id = p.reseller_id and y.status = 'active')
+  exists (select 1 from enrollment e where e.organization_id = p.reseller_id and e.status = 'active' and ${isOpen(at)})
   and ${signedBy(sql`p.reseller_id`, literal('reseller'), at)}
   and exists (select 1 from location y where y.organization_id = p.reseller_id)
   and exists (

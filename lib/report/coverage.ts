@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import type { Member } from '@/lib/actor';
-import { binding, signedBy } from '@/lib/agreement-standing/standing';
+import { acceptedSome, signedBy } from '@/lib/agreement-standing/standing';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { literal } from '@/lib/list/literal';
@@ -15,8 +15,7 @@ export function findCoverage({ organizationId }: Member): Promise<Coverage[]> {
       (count(*) filter (where not accepted and before))::int as older, (count(*) filter (where not accepted and not before))::int as none
     from (
       select o.country_iso2 as country, ${signedBy(sql`o.id`, literal('reseller'), now())} as accepted,
-        exists (select from signature s join agreement a on a.id = s.agreement_id
-          where s.organization_id = o.id and ${binding} and a.kind = 'mpa' and a.withdrawn_at is null) as before
+        ${acceptedSome(sql`o.id`)} as before
       from partnership p join organization o on o.id = p.reseller_id
       where p.provider_id = ${organizationId}::uuid and p.status <> 'ended') each_one
     group by country order by resellers desc, country`);

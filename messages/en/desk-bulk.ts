@@ -55,7 +55,7 @@ export const bulk = {
   } satisfies Record<DeedName, (of: Counted) => string>,
   statuses: {
     judging: 'Being looked at',
-    ready: 'Nothing is sent yet',
+    ready: 'Not started yet',
     running: 'Under way',
     paused: 'Paused',
     cancelled: 'Ended before its end',
@@ -173,6 +173,7 @@ export const bulk = {
       done: 'Done',
       failed: 'Failed',
     } satisfies Record<BulkOutcome, string>,
+    notDone: 'Not done',
     unknown: 'A row that is not there',
     none: '–',
     empty: { heading: 'No row here', meaning: 'The other views have the rows of this job.' },

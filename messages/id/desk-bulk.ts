@@ -48,7 +48,7 @@ export const bulk: typeof english = {
   },
   statuses: {
     judging: 'Sedang diperiksa',
-    ready: 'Belum ada yang dikirim',
+    ready: 'Belum dimulai',
     running: 'Sedang berjalan',
     paused: 'Dijeda',
     cancelled: 'Diakhiri sebelum selesai',
@@ -156,6 +156,7 @@ export const bulk: typeof english = {
       done: 'Selesai',
       failed: 'Gagal',
     },
+    notDone: 'Tidak dikerjakan',
     unknown: 'Baris yang tidak ada',
     none: '–',
     empty: { heading: 'Tidak ada baris di sini', meaning: 'Baris pekerjaan ini ada di tampilan lain.' },

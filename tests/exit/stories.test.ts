@@ -12,6 +12,7 @@ import { lapseOutOfProgram as lapseInvitations } from '@/lib/invitation/clock';
 import { place } from '@/lib/order/commands';
 import { endOutOfProgram, endDue as endPartnerships } from '@/lib/partnership/clock';
 import { giveNotice as endPartnership } from '@/lib/partnership/commands';
+import { listResellers } from '@/lib/partnership/list';
 import { suspend } from '@/lib/verification/commands';
 import { inviteCustomer, offer, ordering, trio } from '../support/customers';
 import { company } from '../support/invitations';
@@ -72,6 +73,14 @@ test('on its day the participation ends, with partnerships, accesses and open in
   await ordered();
   freeze(new Date(Date.now() + days(30) + 60_000));
   expect(await refusalOf(ordered())).toContain('reseller_not_active');
+  // Its row, the views and the filters say the same of it.
+  const found = async (query: object) => (await listResellers(provider, query)).rows.map((row) => row.enrollment);
+  expect([await found({}), await found({ view: 'lacking' }), await found({ lacks: ['enrolled'] })]).toEqual([
+    [null],
+    [null],
+    [null],
+  ]);
+  expect([await found({ view: 'ready' }), await found({ agreement: ['signed'] })]).toEqual([[], []]);
   await after(30);
   expect((await enrollmentOf(reseller)).status).toBe('ended');
   expect(await db.partnership.findUniqueOrThrow({ where: { id: partnershipId } })).toMatchObject({ status: 'ended' });

@@ -4,6 +4,7 @@ import { seek } from '@/app/_server/seek';
 import { loadWords } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
 import type { SearchWords } from '../list-toolbar';
+import { ForAnother, SearchField } from '../search-field';
 import type { DeskOf } from './desk';
 import { FilterPanel } from './filter-panel';
 
@@ -33,21 +34,7 @@ export async function DeskForm<Query extends Written>({ address, written, desk, 
         {kept.map(([name, sent]) => (
           <input key={name} type="hidden" name={name} value={sent} />
         ))}
-        <input
-          type="search"
-          name="search"
-          defaultValue={value}
-          aria-label={t.search}
-          placeholder={t.search}
-          maxLength={100}
-          spellCheck={false}
-          autoComplete="off"
-          dir="auto"
-          className="box min-w-0 flex-1 basis-40 text-small md:max-w-96"
-        />
-        <Button type="submit" tone="plain">
-          {t.find}
-        </Button>
+        <SearchField value={value} t={t} look="md:max-w-96" />
         <details className="filters-in-a-row max-md:basis-full">
           <summary className="touch inline-flex items-center rounded-control border border-edge px-4 font-strong">
             {d.heading({ count: set })}
@@ -56,9 +43,9 @@ export async function DeskForm<Query extends Written>({ address, written, desk, 
             {desk.filters.map((filter) => (
               <FilterPanel key={filter.name} filter={filter} t={d} />
             ))}
-            <label className="flex items-center gap-2 text-small md:hidden">
+            <label className="grid basis-full gap-1 text-small md:hidden">
               {d.sort}
-              <select name="sort" defaultValue={written.sort ?? ''} className="box">
+              <select name="sort" defaultValue={written.sort ?? ''} className="box w-full min-w-0">
                 <option value="">{d.usual}</option>
                 {desk.sorts.map((sort) => (
                   <option key={sort.value} value={sort.value}>
@@ -71,11 +58,7 @@ export async function DeskForm<Query extends Written>({ address, written, desk, 
           </div>
         </details>
       </form>
-      {forAnother ? (
-        <p role="status" className="mt-2 text-small">
-          {shell.searchForAnother}
-        </p>
-      ) : null}
+      {forAnother ? <ForAnother>{shell.searchForAnother}</ForAnother> : null}
     </search>
   );
 }

@@ -34,7 +34,7 @@ export function Expectations({ proves, values, country, words, when, language }:
   return (
     <>
       <p className="text-muted text-small">{documents.oneOf({ kinds: list(kinds) })}</p>
-      <div className="mt-3 grid gap-x-8 gap-y-3 text-small sm:grid-cols-2">
+      <div className="mt-3 grid gap-x-8 gap-y-3 text-small md:grid-cols-2">
         <div>
           <p className="font-strong">{t.mustName}</p>
           <ul className="mt-1 list-disc pl-5">

@@ -60,7 +60,7 @@ export default async function BulkJobPage({ params, searchParams }: PageProps) {
       table={{
         caption: t.rows.caption,
         columns: columnsOf(t),
-        rows: rowsOf(rows, { words, when, places }),
+        rows: rowsOf(rows, { status: job.status, words, when, places }),
         empty: { heading: t.rows.empty.heading, meaning: <p>{t.rows.empty.meaning}</p> },
       }}
     />

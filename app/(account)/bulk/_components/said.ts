@@ -27,7 +27,10 @@ export function statusSaid({ status }: FoundJob, t: Words['bulk']) {
   return { look: looks[status], word: t.statuses[status] };
 }
 
-export function outcomeSaid(outcome: BulkOutcome, t: Words['bulk']) {
+/** What came of a row. Of a job that ended before its end nothing more is to be done. */
+export function outcomeSaid(outcome: BulkOutcome, status: BulkStatus, t: Words['bulk']) {
+  const open = outcome === 'ready' || outcome === 'along' || outcome === 'chosen';
+  if (open && status === 'cancelled') return { look: 'off' as const, word: t.rows.notDone };
   return { look: outcomeLooks[outcome], word: t.rows.outcomes[outcome] };
 }
 

@@ -7,7 +7,6 @@ import type { CustomerStatus } from '@/generated/prisma/enums';
 import type { customerColumns } from '@/lib/customer-relationship/filters';
 import { type CustomerRow, mostSubscriptions } from '@/lib/customer-relationship/list';
 import { upTo } from '@/lib/list/up-to';
-import { dayOf } from '@/lib/reader/day';
 import { countryName } from '@/lib/region/names';
 
 export const accountLooks: Record<CustomerStatus, Status> = {
@@ -39,7 +38,7 @@ export function linesOf({ words, when, language }: DeskReader): Line<CustomerRow
       figures: true,
       sort: 'since',
       cell: (row) => when.shortDate(row.since),
-      file: (row) => dayOf(row.since),
+      file: (row) => when.isoDay(row.since),
     },
     ...markLines(d),
   };

@@ -6,7 +6,6 @@ import type { Row } from '@/components/ui/row-table';
 import type { invitationColumns } from '@/lib/invitation/filters';
 import { open } from '@/lib/invitation/lifecycle';
 import type { InvitationRow } from '@/lib/invitation/list';
-import { dayOf } from '@/lib/reader/day';
 import { countryName } from '@/lib/region/names';
 import { deliverySaid, statusSaid } from './said';
 
@@ -18,7 +17,7 @@ export function linesOf({ words, when, language }: DeskReader, t: Words['invitat
   const day = (at: (row: InvitationRow) => Date | null) => ({
     figures: true,
     cell: (row: InvitationRow) => saidOr(at(row), when.shortDate, t.none),
-    file: (row: InvitationRow) => saidOr(at(row), dayOf, ''),
+    file: (row: InvitationRow) => saidOr(at(row), when.isoDay, ''),
   });
   const lines: Record<Column, Omit<Line<InvitationRow>, 'key'>> = {
     country: {
@@ -40,7 +39,7 @@ export function linesOf({ words, when, language }: DeskReader, t: Words['invitat
     until: {
       label: c.until,
       ...day((row) => (open.includes(row.status) ? row.expiresAt : null)),
-      file: (row) => saidOr(row.expiresAt, dayOf, ''),
+      file: (row) => saidOr(row.expiresAt, when.isoDay, ''),
     },
     moved: { label: file.moved, ...day((row) => row.movedAt) },
     letter: { label: c.letter, cell: (row) => letterOf(row, t), file: (row) => letterInFile(row, t) },

@@ -3,7 +3,6 @@ import type { Line } from '@/app/_server/lines';
 import type { Row } from '@/components/ui/row-table';
 import type { orderColumns } from '@/lib/order/filters';
 import type { OrderRow } from '@/lib/order/orders';
-import { dayOf } from '@/lib/reader/day';
 import { sayMoney } from '@/lib/reader/money';
 import { countryName } from '@/lib/region/names';
 
@@ -29,7 +28,7 @@ export function linesOf({ kind, words, when, language }: DeskReader): Line<Order
       figures: true,
       sort: 'placed',
       cell: (row) => when.shortDate(row.placedAt),
-      file: (row) => dayOf(row.placedAt),
+      file: (row) => when.isoDay(row.placedAt),
     },
   };
   const unsaid = { customer: ['customer', 'country'], reseller: ['reseller'], provider: ['provider'] }[kind];

@@ -5,7 +5,6 @@ import type { Status } from '@/components/ui/status-tag';
 import type { SubscriptionStatus } from '@/generated/prisma/enums';
 import type { subscriptionColumns } from '@/lib/order/filters';
 import type { SubscriptionRow } from '@/lib/order/list';
-import { dayOf } from '@/lib/reader/day';
 import { countryName } from '@/lib/region/names';
 
 export const looks: Record<SubscriptionStatus, Status> = { active: 'done', suspended: 'wait', cancelled: 'off' };
@@ -33,14 +32,14 @@ export function linesOf({ kind, words, when, language }: DeskReader): Line<Subsc
       figures: true,
       sort: 'started',
       cell: (row) => when.shortDate(row.startedAt),
-      file: (row) => dayOf(row.startedAt),
+      file: (row) => when.isoDay(row.startedAt),
     },
     renews: {
       label: c.renews,
       figures: true,
       sort: 'renews',
       cell: (row) => (row.status === 'active' ? when.shortDate(row.renewsAt) : t.none),
-      file: (row) => (row.status === 'active' ? dayOf(row.renewsAt) : ''),
+      file: (row) => (row.status === 'active' ? when.isoDay(row.renewsAt) : ''),
     },
     record: {
       label: c.record,

@@ -8,7 +8,6 @@ import type { ResellerColumn } from '@/lib/partnership/filters';
 import { over } from '@/lib/partnership/lifecycle';
 import { mostCustomers, type ResellerRow } from '@/lib/partnership/list';
 import { type Readiness, readinessOf } from '@/lib/partnership/readiness';
-import { dayOf } from '@/lib/reader/day';
 import { countryName } from '@/lib/region/names';
 import { stateName } from '@/lib/region/states';
 
@@ -38,14 +37,14 @@ export function linesOf(reader: DeskReader): Line<ResellerRow>[] {
       figures: true,
       sort: 'since',
       cell: (row) => when.shortDate(row.since),
-      file: (row) => dayOf(row.since),
+      file: (row) => when.isoDay(row.since),
     },
     ends: {
       label: d.ownColumns.ends,
       figures: true,
       sort: 'ends',
       cell: (row) => (row.endsAt ? when.shortDate(row.endsAt) : t.none),
-      file: (row) => (row.endsAt ? dayOf(row.endsAt) : ''),
+      file: (row) => (row.endsAt ? when.isoDay(row.endsAt) : ''),
     },
     access: { label: t.resellers.file.access, cell: (row) => t.access[row.access] },
     customers: { label: c.customers, figures: true, cell: (row) => leadingToCustomers(row, t), file: customersOf },

@@ -15,7 +15,7 @@ export async function Answer({ found, sha256, words: { verifying: t } }: Props) 
   const { said, items } = found.kind === 'copy' ? await ofCopy(found, t) : await ofText(found, t);
   return (
     <section role="status" className="grid gap-4 rounded-control border-2 border-leaf bg-leaf-wash p-4 md:p-6">
-      <div className="grid gap-4 sm:grid-cols-[auto_1fr]">
+      <div className="grid gap-4 md:grid-cols-[auto_1fr]">
         <AnswerMark known />
         <div>
           <h2 className="text-leaf">{t.genuine[found.kind]}</h2>
@@ -85,7 +85,7 @@ function Unknown({ t, fingerprint }: { t: T['unknown']; fingerprint: SummaryItem
   return (
     <section
       role="status"
-      className="grid gap-4 rounded-control border-2 border-edge border-dashed p-4 sm:grid-cols-[auto_1fr] md:p-6"
+      className="grid gap-4 rounded-control border-2 border-edge border-dashed p-4 md:grid-cols-[auto_1fr] md:p-6"
     >
       <AnswerMark known={false} />
       <div className="min-w-0">

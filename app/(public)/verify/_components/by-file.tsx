@@ -55,7 +55,7 @@ export function ByFile({ t }: { t: Words['verifying']['file'] }) {
       className={`script-only print:hidden grid justify-items-center gap-3 rounded-control border-2 border-dashed px-4 py-8 text-center ${over ? 'border-sea bg-sea-wash' : 'border-edge bg-sheet'}`}
     >
       <FileUp aria-hidden="true" size={40} strokeWidth={1.3} className="text-muted" />
-      <p className="max-sm:hidden">
+      <p className="max-md:hidden">
         <b>{t.drop}</b>
         <br />
         <span className="text-muted text-small">{t.or}</span>

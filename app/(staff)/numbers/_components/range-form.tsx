@@ -17,7 +17,7 @@ export function RangeForm({ numbers: { range, country, countries }, words, langu
       <form
         key={JSON.stringify([range, country])}
         action={seek}
-        className="grid items-end gap-x-4 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_1fr_auto] [&>div]:mb-4"
+        className="grid items-end gap-x-4 md:grid-cols-2 lg:grid-cols-[1fr_1fr_1fr_auto] [&>div]:mb-4"
       >
         <input type="hidden" name="list" value="/numbers" />
         <Field name="from" type="date" label={t.form.from} value={range.from} width="full" />

@@ -6,7 +6,8 @@ import { Select } from '@/components/ui/select';
 import { SummaryList } from '@/components/ui/summary-list';
 import { everybodys, mostAtOnce } from '@/lib/bulk/schema';
 import { numbersOf } from '../../_components/said';
-import { cancel, start } from '../../actions';
+import { start } from '../../actions';
+import { EndForm } from './end-form';
 import { LeftOut } from './left-out';
 import { hiddenIn, reasonsFor, type ShownJob } from './shown';
 
@@ -29,7 +30,7 @@ export function Preview(shown: ShownJob) {
             { term: t.leftOut, value: <LeftOut {...shown} /> },
           ]}
         />
-        <div className="mt-4 flex flex-wrap gap-3">
+        <div className="mt-4 flex flex-wrap items-end gap-3">
           <Form
             id="start"
             action={start}
@@ -40,14 +41,7 @@ export function Preview(shown: ShownJob) {
           >
             {fieldsOf(shown)}
           </Form>
-          <Form
-            id="cancel"
-            action={cancel}
-            submit={t.drop}
-            tone="plain"
-            hidden={hiddenIn(job)}
-            reasons={reasonsFor('cancel', shown)}
-          />
+          <EndForm {...shown} submit={t.drop} />
         </div>
       </Card>
     </div>

@@ -3,13 +3,14 @@ import type { Words } from '@/app/_server/words';
 import { deliverySaid } from '@/app/(account)/invitations/_components/said';
 import type { Row } from '@/components/ui/row-table';
 import type { Column } from '@/components/ui/table';
+import type { BulkStatus } from '@/generated/prisma/enums';
 import type { BulkRow } from '@/lib/bulk/queries';
 import type { Place } from '@/lib/mark/about';
 import { outcomeSaid } from '../../_components/said';
 import { whySaid } from './why';
 
-/** `places`: where companies stand in the reader's lists; null for rows that are invitations. */
-type Reader = { words: Words; when: When; places: ReadonlyMap<string, { place: Place }> | null };
+/** `status`: how the job stands. `places`: where companies stand in the reader's lists; null for rows that are invitations. */
+type Reader = { status: BulkStatus; words: Words; when: When; places: ReadonlyMap<string, { place: Place }> | null };
 
 export function columnsOf({ rows: { columns: t } }: Words['bulk']): Column[] {
   return [
@@ -22,7 +23,7 @@ export function columnsOf({ rows: { columns: t } }: Words['bulk']): Column[] {
 }
 
 /** The rows of a page as plain words. */
-export function rowsOf(rows: readonly BulkRow[], { words, when, places }: Reader): Row[] {
+export function rowsOf(rows: readonly BulkRow[], { status, words, when, places }: Reader): Row[] {
   const { rows: t } = words.bulk;
   return rows.map((row) => ({
     id: row.subjectId,
@@ -30,7 +31,7 @@ export function rowsOf(rows: readonly BulkRow[], { words, when, places }: Reader
     ...hrefOf(row.subjectId, places),
     cells: [
       row.person ?? t.none,
-      { ...outcomeSaid(row.outcome, words.bulk), ...(row.reason ? { below: whySaid(row.reason, words) } : {}) },
+      { ...outcomeSaid(row.outcome, status, words.bulk), ...(row.reason ? { below: whySaid(row.reason, words) } : {}) },
       row.at ? when.dateTime(row.at) : t.none,
       letterOf(row, words),
     ],

@@ -4,7 +4,8 @@ import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { numbersOf } from '../../_components/said';
-import { cancel, resume } from '../../actions';
+import { resume } from '../../actions';
+import { EndForm } from './end-form';
 import { Over } from './over';
 import { Preview } from './preview';
 import { hiddenIn, reasonsFor, type ShownJob } from './shown';
@@ -49,14 +50,7 @@ function Paused(shown: ShownJob) {
             hidden={hiddenIn(job)}
             reasons={reasonsFor('resume', shown)}
           />
-          <Form
-            id="cancel"
-            action={cancel}
-            submit={running.stop}
-            tone="plain"
-            hidden={hiddenIn(job)}
-            reasons={reasonsFor('cancel', shown)}
-          />
+          <EndForm {...shown} submit={running.stop} />
         </div>
         <p className="mt-4 text-muted text-small">{running.stops}</p>
       </Card>

@@ -3,7 +3,8 @@ import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { jobHref } from '../../_components/href';
-import { cancel, pause } from '../../actions';
+import { pause } from '../../actions';
+import { EndForm } from './end-form';
 import { progressOf } from './progress-of';
 import { hiddenIn, reasonsFor, type ShownJob } from './shown';
 
@@ -35,14 +36,7 @@ export function UnderWay(shown: ShownJob) {
               reasons={reasonsFor('pause', shown)}
             />
           ) : null}
-          <Form
-            id="cancel"
-            action={cancel}
-            submit={running.stop}
-            tone="plain"
-            hidden={hiddenIn(job)}
-            reasons={reasonsFor('cancel', shown)}
-          />
+          <EndForm {...shown} submit={running.stop} />
         </div>
         {runs ? <p className="mt-4 text-muted text-small">{running.stops}</p> : null}
       </Card>

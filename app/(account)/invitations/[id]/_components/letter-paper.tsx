@@ -82,7 +82,7 @@ function Facts({ facts }: Pick<Composed, 'facts'>) {
   return (
     <dl className="grid gap-2 rounded-control border border-line bg-paper px-4 py-3">
       {facts.map(({ label, value }) => (
-        <div key={label} className="grid gap-x-3 sm:grid-cols-[10rem_1fr]">
+        <div key={label} className="grid gap-x-3 md:grid-cols-[10rem_1fr]">
           <dt className="text-muted text-small">{label}</dt>
           <dd>
             <Sentence>{value}</Sentence>

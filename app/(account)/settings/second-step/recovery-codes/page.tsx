@@ -35,7 +35,7 @@ export default async function RecoveryCodesPage({ searchParams }: Pick<PageProps
     >
       <Notice kind="warning">{t.once}</Notice>
       <Card heading={t.of({ email: reader.email })}>
-        <ol className="mb-5 grid gap-x-8 gap-y-1 sm:grid-cols-2 md:max-w-prose md:grid-cols-2">
+        <ol className="mb-5 grid gap-x-8 gap-y-1 md:grid-cols-2 md:max-w-prose md:grid-cols-2">
           {codes.map((code) => (
             <li key={code} className="border-line border-b py-2 font-mono tracking-wide">
               {code}
