@@ -6,6 +6,7 @@ import { literal } from '@/lib/list/literal';
 import { id, moment } from '@/lib/list/sort';
 import { inTerritory, type TerritoryAsked } from '@/lib/mark/territory';
 import { companyColumns } from '@/lib/partnership/company';
+import { isOpen } from '@/lib/partnership/open-enrollment';
 import { type Company, readinessOf } from '@/lib/partnership/readiness';
 import { conditionOf } from '@/lib/partnership/views';
 import type { Memberships } from '@/lib/region/fit';
@@ -37,7 +38,7 @@ export const { page: listResellersLacking, first: firstResellersLacking } = keys
     return sql`
       with page as (select * from (${own}) q ${slice.end})
       select q.id, q.at, q.partnership_id as "partnershipId", q.invitation_id as "invitationId",
-        (select e.moved_at from enrollment e where e.organization_id = o.id and e.status not in ('withdrawn', 'closed', 'ended') limit 1)
+        (select e.moved_at from enrollment e where e.organization_id = o.id and ${isOpen(at)} limit 1)
           as "enrollmentAt", ${companyColumns(sql`o.kind::text`, at)}, ${reminderColumns}
       from page q join organization o on o.id = q.company_id ${lastReminder(organizationId)}
       ${slice.order}`;
@@ -50,7 +51,7 @@ const partners = ({ where, end }: Slice, organizationId: string, at: Date): Sql 
     from partnership p where p.provider_id = ${organizationId} and ${conditionOf('lacking', at)}) q
   where ${where} ${end}`;
 
-// Each state has its own newest rows by index. Who is a partner already stands among those.
+// Each state has its own newest rows by index. Who is a partner already stands among those; of several invitations of one company, the newest.
 const invited = ({ where, end }: Slice, organizationId: string): Sql => sql`
   select n.* from unnest(array['opened', 'parked']::invitation_status[]) s (status) cross join lateral (
     select * from (
@@ -60,6 +61,8 @@ const invited = ({ where, end }: Slice, organizationId: string): Sql => sql`
         sql`i.organization_id is not null`,
         sql`not exists (select from partnership x where x.provider_id = i.sender_id and x.reseller_id = i.organization_id
           and x.status <> 'ended')`,
+        sql`not exists (select from invitation n where n.organization_id = i.organization_id and n.sender_id = i.sender_id
+          and n.kind = i.kind and n.status in ('opened', 'parked') and (n.created_at, n.id) > (i.created_at, i.id))`,
       )}) q
     where ${where} ${end}) n`;
 

@@ -25,6 +25,7 @@ export const deskLists = {
   },
   keep: 'Save as a view',
   left: ({ name, value }: { name: string; value: string }) => `${name}: there is no “${value}” here.`,
+  leftSomebody: ({ name }: { name: string }) => `${name}: whoever was asked for is not here any more.`,
   leftUnknown: ({ name }: { name: string }) => `This list knows no filter “${name}”.`,
   leftNames: { sort: 'Order', columns: 'Columns', rows: 'Rows' },
   leftMeans: 'The list is shown without that. If it stood in a view you saved, save the view again without it.',

@@ -24,6 +24,7 @@ export const deskLists: typeof english = {
   },
   keep: 'Simpan sebagai tampilan',
   left: ({ name, value }) => `${name}: “${value}” tidak ada di sini.`,
+  leftSomebody: ({ name }) => `${name}: orang yang diminta tidak ada lagi di sini.`,
   leftUnknown: ({ name }) => `Daftar ini tidak mengenal saringan “${name}”.`,
   leftNames: { sort: 'Urutan', columns: 'Kolom', rows: 'Baris' },
   leftMeans:

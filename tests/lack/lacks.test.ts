@@ -77,6 +77,17 @@ test('the list goes on behind a page, each row once', async () => {
   expect(second.next).toBeNull();
 });
 
+test('a company that keeps two invitations stands there once, by the newer', async () => {
+  const provider = await sender();
+  const member = await invited(provider, 'qualified');
+  const newer = await invite(provider, { email: `${crypto.randomUUID()}@other.example` });
+  await park(holding(member, newer));
+  const { rows } = await listResellersLacking(provider, {});
+  expect(rows.map(({ organizationId, invitationId }) => [organizationId, invitationId])).toEqual([
+    [member.organizationId, newer],
+  ]);
+});
+
 test('a reminder names the step, leads to it and leaves once a week for it, whoever presses', async () => {
   const provider = await sender();
   const { organizationId: aboutId } = await invited(provider, 'qualified');

@@ -44,10 +44,10 @@ export function tagsOf({ choices }: DeskReader, asked: readonly string[] = []): 
 
 /** This month and the eleven after it, and whatever is asked for. */
 export function monthsAhead({ when }: DeskReader, asked: readonly string[] = []): Shown {
-  const first = new Date(now());
+  const [year = 0, month = 0] = when.isoDay(now()).split('-').map(Number);
   const ahead = Array.from({ length: 12 }, (_, at) =>
-    new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + at, 1)).toISOString().slice(0, 7),
+    new Date(Date.UTC(year, month - 1 + at, 1)).toISOString().slice(0, 7),
   );
   const all = [...new Set([...ahead, ...asked])].toSorted();
-  return { choices: all.map((month) => ({ value: month, label: when.month(`${month}-01`) })) };
+  return { choices: all.map((one) => ({ value: one, label: when.month(`${one}-01`) })) };
 }
